@@ -1,0 +1,71 @@
+import { commands, Disposable, l10n, window, workspace } from 'vscode';
+import {
+  COMMANDS,
+  LANGUAGE_ID,
+  NEW_REPORT_LAYOUTS,
+  type NewReportLayout,
+  TEMPLATE_REQUEST,
+  type TemplateParams,
+  type TemplateResult,
+} from '../../shared/src/names';
+import type { Server } from './server';
+
+export function registerCommands(server: Server): Disposable {
+  return Disposable.from(
+    commands.registerCommand(COMMANDS.newReport, (given?: Partial<TemplateParams>) =>
+      newReport(server, given ?? {}),
+    ),
+    commands.registerCommand(COMMANDS.restartServer, () => server.restart()),
+  );
+}
+
+/** Asks for what was not given, and opens a new document with the form of that year. */
+async function newReport(server: Server, given: Partial<TemplateParams>): Promise<void> {
+  const organ = given.organ ?? (await askOrgan());
+  if (organ === undefined) return;
+  const year = given.year ?? (await askYear());
+  if (year === undefined) return;
+  const layout = given.layout ?? (await askLayout());
+  if (layout === undefined) return;
+  const client = await server.start();
+  const params: TemplateParams = { organ, year, layout };
+  const { text } = await client.sendRequest<TemplateResult>(TEMPLATE_REQUEST, params);
+  const document = await workspace.openTextDocument({ language: LANGUAGE_ID, content: text });
+  await window.showTextDocument(document);
+}
+
+function askOrgan(): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: l10n.t('New report (1/3): organ'),
+    prompt: l10n.t('Full name of the organ, as it stands in the title'),
+    ignoreFocusOut: true,
+    validateInput: (value) => (value.trim() === '' ? l10n.t('Enter a name') : undefined),
+  });
+}
+
+async function askYear(): Promise<number | undefined> {
+  const answer = await window.showInputBox({
+    title: l10n.t('New report (2/3): year'),
+    prompt: l10n.t('The year that is reported on'),
+    // Reports are written from January to March, on the year before.
+    value: String(new Date().getFullYear() - (new Date().getMonth() < 9 ? 1 : 0)),
+    ignoreFocusOut: true,
+    validateInput: (value) =>
+      /^\s*20(?:19|[2-9]\d)\s*$/u.test(value) ? undefined : l10n.t('Enter a year from 2019 on'),
+  });
+  return answer === undefined ? undefined : Number(answer);
+}
+
+async function askLayout(): Promise<NewReportLayout | undefined> {
+  const names: Readonly<Record<NewReportLayout, string>> = {
+    markdown: l10n.t('Markdown tables'),
+    'tab-rows': l10n.t('One row a line, tabs (pastes into Excel and Word)'),
+    'tab-cells': l10n.t('One cell a line, tabs'),
+  };
+  const picks = NEW_REPORT_LAYOUTS.map((layout) => ({ label: names[layout], layout }));
+  const pick = await window.showQuickPick(picks, {
+    title: l10n.t('New report (3/3): how tables are written'),
+    ignoreFocusOut: true,
+  });
+  return pick?.layout;
+}

@@ -1,0 +1,34 @@
+import type { TextDocument, Uri } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { LANGUAGE_ID } from '../../shared/src/names';
+
+/** The two sides of a comparison and the like are no drafts, whatever language they are in. */
+const NO_DRAFTS = new Set(['git', 'gitfs', 'review', 'pr', 'vscode-local-history']);
+
+function isDraft({ scheme }: Uri): boolean {
+  return !NO_DRAFTS.has(scheme);
+}
+
+/** Makes the client of the server in `module`, which it starts over IPC and starts again when it dies. */
+export function createClient(
+  module: string,
+  initializationOptions: Readonly<Record<string, unknown>>,
+): LanguageClient {
+  const ifDraft = (document: TextDocument, next: (document: TextDocument) => Promise<void>) =>
+    isDraft(document.uri) ? next(document) : Promise.resolve();
+  return new LanguageClient(
+    LANGUAGE_ID,
+    'Nianbao',
+    { module, transport: TransportKind.ipc },
+    {
+      documentSelector: [{ language: LANGUAGE_ID }],
+      initializationOptions,
+      middleware: { didOpen: ifDraft, didClose: ifDraft },
+      diagnosticPullOptions: {
+        onChange: true,
+        onFocus: true,
+        filter: (document) => !isDraft('uri' in document ? document.uri : document),
+      },
+    },
+  );
+}

@@ -1,0 +1,21 @@
+import { type ExtensionContext, workspace } from 'vscode';
+import { LANGUAGE_ID } from '../../shared/src/names';
+import { registerCommands } from './commands';
+import { watchForReports } from './detect';
+import { Server } from './server';
+import { registerStatus } from './status';
+
+/**
+ * Activation on plain text and Markdown does only the cheap test of `detect`; the language client is
+ * loaded and the server started when the first report is there, and nothing waits for it.
+ */
+export function activate(context: ExtensionContext): void {
+  const server = new Server(context);
+  context.subscriptions.push(server, watchForReports(context), registerStatus(server));
+  context.subscriptions.push(registerCommands(server));
+  const startFor = ({ languageId }: { readonly languageId: string }): void => {
+    if (languageId === LANGUAGE_ID) void server.start();
+  };
+  context.subscriptions.push(workspace.onDidOpenTextDocument(startFor));
+  workspace.textDocuments.forEach(startFor);
+}

@@ -1,0 +1,65 @@
+import {
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  env,
+  l10n,
+  window,
+  workspace,
+} from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { SETTINGS } from '../../shared/src/names';
+
+/** The language server, started once, when it is first needed. */
+export class Server implements Disposable {
+  private client: Promise<LanguageClient> | undefined;
+  private readonly started = new EventEmitter<void>();
+  /** Fires when the server runs, the first time and after each restart. */
+  readonly onDidStart = this.started.event;
+
+  constructor(private readonly context: ExtensionContext) {}
+
+  /** Starts the server if it does not run; gives the client to send requests by. */
+  start(): Promise<LanguageClient> {
+    this.client ??= this.launch();
+    return this.client;
+  }
+
+  get isStarted(): boolean {
+    return this.client !== undefined;
+  }
+
+  async restart(): Promise<void> {
+    if (!this.client) {
+      await this.start();
+      return;
+    }
+    await (await this.client).restart();
+  }
+
+  dispose(): void {
+    this.started.dispose();
+    void this.client?.then((client) => client.dispose());
+  }
+
+  private async launch(): Promise<LanguageClient> {
+    // Loaded here and not at the top, so that opening a plain text costs nothing of it.
+    const { createClient } = await import('./language-client');
+    const module = this.context.asAbsolutePath('dist/server.js');
+    const language = workspace.getConfiguration(SETTINGS.section).get(SETTINGS.language);
+    const client = createClient(module, { language, displayLanguage: env.language });
+    client.onDidChangeState(({ newState }) => {
+      // 2 is State.Running; the enumeration itself lives in the module that is loaded late.
+      if (newState === 2) this.started.fire();
+    });
+    try {
+      await client.start();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void window.showErrorMessage(
+        l10n.t('The Nianbao language server did not start: {0}', reason),
+      );
+    }
+    return client;
+  }
+}

@@ -1,0 +1,17 @@
+import { CODE_ACTIONS } from './code-actions';
+import { DIAGNOSTICS } from './diagnostics';
+import { DOCUMENT_SYMBOLS } from './document-symbols';
+import type { Feature } from './feature';
+import { HOVER } from './hover';
+import { NEW_REPORT } from './new-report';
+import { STATUS } from './status';
+
+/** Every feature. What the server announces is what these announce, and nothing else. */
+export const FEATURES: readonly Feature[] = [
+  DIAGNOSTICS,
+  CODE_ACTIONS,
+  HOVER,
+  DOCUMENT_SYMBOLS,
+  NEW_REPORT,
+  STATUS,
+];

@@ -1,0 +1,26 @@
+import { summarise } from '../../../shared/src/features/summary';
+import { STATUS_REQUEST, type StatusParams, type StatusResult } from '../../../shared/src/names';
+import { type Context, handle } from '../context';
+import type { Feature } from './feature';
+
+/** A request of our own: how a draft was recognised, for a client's status item. */
+export const STATUS: Feature = {
+  capabilities: () => ({}),
+  register(context) {
+    const answer = statusOf(context);
+    context.connection.onRequest(STATUS_REQUEST, ({ uri }: StatusParams, token) =>
+      answer({ textDocument: { uri } }, token),
+    );
+  },
+};
+
+function statusOf(context: Context) {
+  return handle<{ textDocument: { uri: string } }, StatusResult | null>(
+    context,
+    null,
+    ({ report, findings }) => ({
+      summary: summarise(report, context.locale()),
+      findings: findings.length,
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Context } from './context';
+import { FEATURES } from './features';
+import { UserLanguage } from './settings';
+import { Snapshots } from './snapshot';
+
+/** What differs between the places where the server runs. */
+export interface Host {
+  readonly version: string;
+  rulePage(rule: string): string;
+}
+
+/** Puts the server together on a connection and starts to listen. */
+export function startServer(connection: Connection, host: Host): void {
+  const documents = new TextDocuments(TextDocument);
+  const snapshots = new Snapshots();
+  connection.onInitialize((params) => {
+    const language = new UserLanguage(params);
+    const context: Context = {
+      connection,
+      documents,
+      snapshots,
+      client: params.capabilities,
+      locale: () => language.locale,
+      rulePage: host.rulePage,
+    };
+    for (const feature of FEATURES) feature.register(context);
+    connection.onInitialized(() => void language.follow(connection, () => renew(context)));
+    return {
+      capabilities: capabilitiesFor(params),
+      serverInfo: { name: 'nianbao', version: host.version },
+    };
+  });
+  documents.onDidClose(({ document }) => snapshots.forget(document.uri));
+  documents.listen(connection);
+  connection.listen();
+}
+
+function capabilitiesFor({ capabilities }: InitializeParams): ServerCapabilities {
+  const sync: ServerCapabilities = {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  };
+  return Object.assign(sync, ...FEATURES.map((feature) => feature.capabilities(capabilities)));
+}
+
+/** Answers given in the old language are no longer good; a client that can is told to ask again. */
+function renew({ snapshots, client, connection }: Context): void {
+  snapshots.renew();
+  if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+}

@@ -1,0 +1,27 @@
+/**
+ * Words that only a report on the national form has. Kept apart from the format data so that the
+ * client, which asks this of every plain text that is opened, need not load them; a test holds the
+ * two together.
+ */
+const TITLES: readonly RegExp[] = [
+  /^[\s#*]*一\s*[、.．]\s*总体情况/mu,
+  /^[\s#*]*二\s*[、.．]\s*主动公开政府信息(?:的)?情况/mu,
+  /^[\s#*]*三\s*[、.．]\s*(?:行政机关)?收到和处理政府信息公开申请(?:的)?情况/mu,
+  /^[\s#*]*四\s*[、.．]\s*(?:因)?政府信息公开[^\r\n]{0,16}行政复议[^\r\n]{0,6}行政诉讼(?:的)?情况/mu,
+  /^[\s#*]*五\s*[、.．]\s*(?:政府信息公开工作)?存在的?(?:主要)?问题[及和]改进(?:情况|措施)/mu,
+  /^[\s#*]*六\s*[、.．]\s*其他(?:需要?)?报告的?事项/mu,
+];
+const ITEM_ONE = /第\s*二十条\s*第\s*[（(]\s*一\s*[）)]\s*项/u;
+const LONGEST = 400_000;
+
+/**
+ * Whether a text looks like an annual report: two of the national section titles, or the first head
+ * of table two. Cheap: a few searches over at most 400,000 characters.
+ */
+export function looksLikeReport(text: string): boolean {
+  const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  if (ITEM_ONE.test(head)) return true;
+  let found = 0;
+  for (const title of TITLES) if (title.test(head) && ++found === 2) return true;
+  return false;
+}

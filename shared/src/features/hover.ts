@@ -1,0 +1,80 @@
+import { columnName, rowName } from '../format/names';
+import { figureColumns } from '../format/tree';
+import type { BlockSpec, Explanation } from '../format/types';
+import type { LabelRole } from '../format/vocabulary';
+import { type Locale, message, say } from '../messages';
+import type { BoundTable, Report } from '../report/types';
+import { type Span, touches } from '../text/span';
+
+/** What a hover shows, in Markdown, and the stretch of text that it is about. */
+export interface HoverText extends Span {
+  readonly markdown: string;
+}
+
+/** Explains the section heading, row label, column label or figure at an offset. */
+export function hover(report: Report, offset: number, locale: Locale): HoverText | undefined {
+  const section = report.sections.find(({ heading }) => touches(heading, offset));
+  if (section) {
+    const title = section.spec.title.text;
+    return {
+      ...section.heading,
+      markdown: part('hover/section', title, section.spec.explanation, locale),
+    };
+  }
+  const table = report.tables.find((candidate) => touches(candidate, offset));
+  return table && (hoverLabel(table, offset, locale) ?? hoverFigure(table, offset, locale));
+}
+
+function hoverLabel(table: BoundTable, offset: number, locale: Locale): HoverText | undefined {
+  const labels = [...table.heads, ...table.rows.flatMap(({ label }) => label ?? [])];
+  const label = labels.find((candidate) => touches(candidate, offset));
+  if (!label) return undefined;
+  const { from, to } = label;
+  const markdown = explainRole(label.role, locale);
+  return markdown === undefined ? undefined : { from, to, markdown };
+}
+
+function explainRole(role: LabelRole, locale: Locale): string | undefined {
+  if (role.role === 'row')
+    return part('hover/row', rowName(role.row), role.row.explanation, locale);
+  if (role.role !== 'column') return explainBlock(role.block, locale);
+  const name = columnName(role.block, role.column);
+  return part('hover/column', name, role.column.explanation, locale);
+}
+
+/** A head over a whole part of a table is explained by the rows under it. */
+function explainBlock(block: BlockSpec, locale: Locale): string | undefined {
+  const names = block.rows.map(rowName).filter((name) => name !== '');
+  const columns = figureColumns(block).map((column) => columnName(block, column));
+  const title = block.heading?.text ?? block.corner?.text ?? '';
+  const lists = [names.join('；'), columns.join('；')].filter((list) => list !== '');
+  return `**${title}**\n\n${say(message('hover/row'), locale)}: ${lists.join(`\n\n${say(message('hover/column'), locale)}: `)}`;
+}
+
+function hoverFigure(table: BoundTable, offset: number, locale: Locale): HoverText | undefined {
+  for (const row of table.rows) {
+    const figure = row.figures.find(({ cell }) => cell && touches(cell, offset));
+    if (!figure?.cell) continue;
+    const parts = [
+      ...(row.spec.label
+        ? [part('hover/row', rowName(row.spec), row.spec.explanation, locale)]
+        : []),
+      part('hover/column', columnName(row.block, figure.column), figure.column.explanation, locale),
+    ];
+    return { from: figure.cell.from, to: figure.cell.to, markdown: parts.join('\n\n---\n\n') };
+  }
+  return undefined;
+}
+
+function part(
+  kind: 'hover/row' | 'hover/column' | 'hover/section',
+  name: string,
+  explanation: Explanation,
+  locale: Locale,
+): string {
+  const head = `**${name}** · ${say(message(kind), locale)}`;
+  const text = locale === 'en' ? explanation.en : explanation.zh;
+  const basis = locale === 'en' ? explanation.basis?.en : explanation.basis?.zh;
+  const cited = basis === undefined ? [] : [`*${say(message('hover/basis'), locale)}: ${basis}*`];
+  return [head, text, ...cited].join('\n\n');
+}

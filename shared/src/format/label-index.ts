@@ -1,0 +1,79 @@
+import { labelKey, looseKey, splitDefinition } from '../text/key';
+import { similarity } from '../text/similarity';
+import type { Label } from './types';
+
+/**
+ * How a wording meets a label: `national` to the letter but for spacing, brackets, numbering, 的 or a
+ * doubled 情况; `punctuation` but for commas and stops; `listed` and `wrong` as the format data say;
+ * `definition` with a note in brackets behind it; `shortened` without the note that the form prints;
+ * `changed` in its words.
+ */
+export type LabelQuality =
+  | 'national'
+  | 'punctuation'
+  | 'listed'
+  | 'definition'
+  | 'shortened'
+  | 'wrong'
+  | 'changed';
+
+export interface LabelHit<T> {
+  readonly item: T;
+  readonly quality: LabelQuality;
+}
+
+interface Entry<T> {
+  readonly item: T;
+  readonly quality: LabelQuality;
+}
+
+/** Finds which of many labels a wording meets. One label may belong to several items. */
+export class LabelIndex<T> {
+  private readonly entries = new Map<string, Entry<T>[]>();
+  private readonly national: { readonly key: string; readonly item: T }[] = [];
+
+  constructor(labels: Iterable<readonly [Label, T]>) {
+    for (const [label, item] of labels) this.addLabel(label, item);
+  }
+
+  /** All items that the wording meets by one of its known wordings, best wording first. */
+  find(text: string): readonly LabelHit<T>[] {
+    const key = labelKey(text);
+    if (key === '') return [];
+    const exact = this.entries.get(key) ?? this.entries.get(looseKey(key));
+    if (exact) return exact;
+    const { head, note } = splitDefinition(text);
+    if (note === '') return [];
+    const known = this.entries.get(labelKey(head)) ?? [];
+    return known
+      .filter(({ quality }) => quality === 'national' || quality === 'listed')
+      .map(({ item }) => ({ item, quality: 'definition' }));
+  }
+
+  /** The items whose national wording is at least as alike as `least` (0 to 1), most alike first. */
+  findAlike(text: string, least: number): readonly { readonly item: T; readonly alike: number }[] {
+    const key = labelKey(text);
+    return this.national
+      .map((entry) => ({ item: entry.item, alike: similarity(key, entry.key) }))
+      .filter(({ alike }) => alike >= least)
+      .sort((a, b) => b.alike - a.alike);
+  }
+
+  private addLabel(label: Label, item: T): void {
+    const key = labelKey(label.text);
+    this.national.push({ key, item });
+    this.add(key, item, 'national');
+    for (const text of label.accepted ?? []) this.add(labelKey(text), item, 'national');
+    for (const text of label.listed ?? []) this.add(labelKey(text), item, 'listed');
+    for (const text of label.wrong ?? []) this.add(labelKey(text), item, 'wrong');
+    this.add(looseKey(key), item, 'punctuation');
+    const { head, note } = splitDefinition(label.text);
+    if (note !== '' && labelKey(head) !== '') this.add(labelKey(head), item, 'shortened');
+  }
+
+  private add(key: string, item: T, quality: LabelQuality): void {
+    const entries = this.entries.get(key) ?? [];
+    if (!entries.some((entry) => entry.item === item)) entries.push({ item, quality });
+    this.entries.set(key, entries);
+  }
+}

@@ -1,0 +1,64 @@
+import type { FigureKind } from '../numbers/figure';
+import { COLUMN_EXPLANATIONS, ROW_EXPLANATIONS } from './explanations';
+import type { ColumnSpec, Label, RowSpec, TableSpec } from './types';
+
+const CORNER: Label = { text: '信息内容' };
+
+function column(
+  id: keyof typeof COLUMN_EXPLANATIONS.two2021,
+  label: Label,
+  kind: FigureKind = 'count',
+): ColumnSpec {
+  return { id, label, kind, explanation: COLUMN_EXPLANATIONS.two2021[id] };
+}
+
+function row(id: keyof typeof ROW_EXPLANATIONS.two2021, label: Label): RowSpec {
+  return { id, label, explanation: ROW_EXPLANATIONS.two2021[id] };
+}
+
+const DECISIONS = column('decisions', { text: '本年处理决定数量' });
+
+/** Items one, five, six and eight of article 20 of the 条例: 10 figures. */
+export const TABLE_TWO_2021: TableSpec = {
+  id: 'two',
+  section: 'two',
+  name: { zh: '表二（主动公开）', en: 'Table two (proactive disclosure)' },
+  blocks: [
+    {
+      id: 'item-1',
+      heading: { text: '第二十条第（一）项' },
+      corner: CORNER,
+      columns: [
+        column('issued', { text: '本年制发件数', listed: ['本年度制发数'] }),
+        column('repealed', { text: '本年废止件数', listed: ['本年废止数'] }),
+        column('in-force', { text: '现行有效件数', listed: ['现行有效件', '现行有效'] }),
+      ],
+      rows: [
+        row('rules', { text: '规章' }),
+        row('normative', { text: '行政规范性文件', listed: ['规范性文件'] }),
+      ],
+    },
+    {
+      id: 'item-5',
+      heading: { text: '第二十条第（五）项' },
+      corner: CORNER,
+      columns: [DECISIONS],
+      rows: [row('licence', { text: '行政许可' })],
+    },
+    {
+      id: 'item-6',
+      heading: { text: '第二十条第（六）项' },
+      corner: CORNER,
+      columns: [DECISIONS],
+      rows: [row('penalty', { text: '行政处罚' }), row('coercion', { text: '行政强制' })],
+    },
+    {
+      id: 'item-8',
+      heading: { text: '第二十条第（八）项' },
+      corner: CORNER,
+      columns: [column('amount', { text: '本年收费金额（单位：万元）' }, 'money')],
+      rows: [row('fees', { text: '行政事业性收费' })],
+    },
+  ],
+  identities: [],
+};

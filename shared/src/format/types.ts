@@ -1,0 +1,114 @@
+import type { FigureKind } from '../numbers/figure';
+
+/** A text in both languages of the user interface. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What a row, column or section is about, with the article it rests on. */
+export interface Explanation extends Bilingual {
+  /** Document and article, such as 条例第三十六条第一、二项; absent where no article was read. */
+  readonly basis?: Bilingual;
+}
+
+/**
+ * A national label and the ways in which it is met. What differs only in spacing, brackets,
+ * numbering, 的 or a doubled 情况 needs no entry.
+ */
+export interface Label {
+  /** The label as the national form prints it, with its number. */
+  readonly text: string;
+  /** Other wordings that stand in the law itself: as good as the national one. */
+  readonly accepted?: readonly string[];
+  /** Wordings met in published reports: recognised, and pointed out as information. */
+  readonly listed?: readonly string[];
+  /** Wordings met in published reports that say something else: a warning. */
+  readonly wrong?: readonly string[];
+}
+
+export interface ColumnSpec {
+  readonly id: string;
+  readonly label: Label;
+  readonly explanation: Explanation;
+  readonly kind: FigureKind;
+  /** A column with children carries no figures of its own. */
+  readonly children?: readonly ColumnSpec[];
+}
+
+export interface RowSpec {
+  readonly id: string;
+  /** Absent in a table whose only row has no label. */
+  readonly label?: Label;
+  readonly explanation: Explanation;
+  /** A row with children carries no figures of its own. */
+  readonly children?: readonly RowSpec[];
+}
+
+/** A part of a table that has column heads of its own. */
+export interface BlockSpec {
+  readonly id: string;
+  readonly heading?: Label;
+  /** What stands in the corner, over the row labels. */
+  readonly corner?: Label;
+  readonly columns: readonly ColumnSpec[];
+  readonly rows: readonly RowSpec[];
+}
+
+/**
+ * A linear identity, said once for each row or for each column: the figures of `left` add up to those
+ * of `right`. A broken one is reported at `total`, which is one of them.
+ */
+export interface IdentitySpec {
+  readonly id: IdentityId;
+  readonly each: 'row' | 'column';
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  readonly total: string;
+}
+
+export type IdentityId = 'row-total' | 'leaf-total' | 'balance' | 'case-total';
+export type TableId = 'two' | 'three' | 'four';
+export type SectionId = 'one' | 'two' | 'three' | 'four' | 'five' | 'six';
+
+export interface TableSpec {
+  readonly id: TableId;
+  readonly section: SectionId;
+  readonly name: Bilingual;
+  readonly blocks: readonly BlockSpec[];
+  readonly identities: readonly IdentitySpec[];
+}
+
+export interface SectionSpec {
+  readonly id: SectionId;
+  /** 1 to 6, as the heading's numeral says. */
+  readonly number: number;
+  readonly title: Label;
+  readonly explanation: Explanation;
+  /** The sub-headings that a new report starts with. */
+  readonly parts: readonly string[];
+}
+
+/** The duty to say in section six what was charged for handling information. */
+export interface FeeDuty {
+  readonly section: SectionId;
+  /** A sentence that matches speaks of the charge. */
+  readonly statement: RegExp;
+  /** Names of the charge that are not its own. */
+  readonly wrongNames: readonly string[];
+  readonly rightName: string;
+  readonly sentence: string;
+}
+
+export interface Format {
+  readonly id: string;
+  /** Report years, both ends included; no end where the format is in force. */
+  readonly years: { readonly from: number; readonly to?: number };
+  /** Document number of the notice that prescribes it. */
+  readonly basis: string;
+  readonly sections: readonly SectionSpec[];
+  readonly tables: readonly TableSpec[];
+  readonly fee?: FeeDuty;
+  /** The row whose figures only organs with the power to make 规章 may fill. */
+  readonly regulations: { readonly table: TableId; readonly row: string };
+}

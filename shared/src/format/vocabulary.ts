@@ -1,0 +1,64 @@
+import { FORMATS } from './index';
+import { LabelIndex } from './label-index';
+import { SECTIONS } from './sections';
+import { everyNode } from './tree';
+import type { BlockSpec, ColumnSpec, Label, RowSpec, SectionSpec, TableSpec } from './types';
+
+/** What a label of a table stands for. */
+export type LabelRole =
+  | { readonly role: 'heading' | 'corner'; readonly block: BlockSpec }
+  | { readonly role: 'column'; readonly block: BlockSpec; readonly column: ColumnSpec }
+  | { readonly role: 'row'; readonly block: BlockSpec; readonly row: RowSpec };
+
+/** The six section titles. */
+export const SECTION_TITLES = new LabelIndex<SectionSpec>(
+  SECTIONS.map((section) => [section.title, section]),
+);
+
+/** Every edition of every table, each once. */
+export const TABLES: readonly TableSpec[] = [...new Set(FORMATS.flatMap(({ tables }) => tables))];
+
+const INDEXES: ReadonlyMap<TableSpec, LabelIndex<LabelRole>> = new Map(
+  TABLES.map((table) => [table, new LabelIndex(labelsOf(table))]),
+);
+
+/** The labels of one edition of a table. */
+export function tableLabels(table: TableSpec): LabelIndex<LabelRole> {
+  const index = INDEXES.get(table);
+  if (!index) throw new Error(`table ${table.id} belongs to no format`);
+  return index;
+}
+
+/**
+ * The editions of tables that a wording proves: those with such a label, unless the wording is used
+ * in different tables (总计, 其他), which proves nothing.
+ */
+export function tablesNaming(text: string): readonly TableSpec[] {
+  const tables = TABLES.filter((table) => tableLabels(table).find(text).length > 0);
+  const ids = new Set(tables.map(({ id }) => id));
+  return ids.size === 1 && !isCommon(tables, text) ? tables : [];
+}
+
+function isCommon(tables: readonly TableSpec[], text: string): boolean {
+  return tables.some((table) => {
+    const roles = new Set(
+      tableLabels(table)
+        .find(text)
+        .map(({ item }) => item.role),
+    );
+    return roles.has('row') && roles.has('column');
+  });
+}
+
+function* labelsOf(table: TableSpec): Generator<readonly [Label, LabelRole]> {
+  for (const block of table.blocks) {
+    if (block.heading) yield [block.heading, { role: 'heading', block }];
+    if (block.corner) yield [block.corner, { role: 'corner', block }];
+    for (const column of everyNode(block.columns)) {
+      yield [column.label, { role: 'column', block, column }];
+    }
+    for (const row of everyNode(block.rows)) {
+      if (row.label) yield [row.label, { role: 'row', block, row }];
+    }
+  }
+}

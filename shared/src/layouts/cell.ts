@@ -1,0 +1,16 @@
+import type { GridSlot } from '../format/grid';
+import { isBlank, trimSpan } from '../text/blanks';
+import type { Span } from '../text/span';
+import type { Cell } from './types';
+
+/** The cell that lies in a stretch of text between its separators. */
+export function cellAt(text: string, span: Span): Cell {
+  const words = trimSpan(text, span);
+  const content = text.slice(words.from, words.to);
+  return { ...words, text: isBlank(content) ? '' : content };
+}
+
+/** What stands at a place of the form: a label, or nothing where a figure or a merged cell is. */
+export function slotText(slot: GridSlot): string {
+  return slot.kind === 'cell' ? slot.cell.text : '';
+}

@@ -1,0 +1,59 @@
+import { TABLES, tableLabels } from '../format/vocabulary';
+import { splitLines } from '../text/lines';
+import { cellAt, slotText } from './cell';
+import type { Cell, Grid, GridRow, Layout } from './types';
+
+/**
+ * One row a line, cells set apart by tabs, as pasted from Word or Excel. Merged cells are blank, and
+ * how many there are varies from row to row; after a page break a row loses those at its start.
+ */
+export const TAB_ROWS: Layout = {
+  id: 'tab-rows',
+  recognises: (lines) => lines.some((line) => line.includes('\t')),
+  read,
+  write: (rows, lineBreak) => rows.map((row) => row.map(slotText).join('\t') + lineBreak).join(''),
+};
+
+function read(region: string): Grid {
+  const rows: GridRow[] = [];
+  for (const line of splitLines(region)) {
+    const cells = cellsOf(region, line.from, line.to);
+    if (cells.every(({ text }) => text === '') && cells.length === 1) continue;
+    const previous = rows.at(-1);
+    if (previous && continues(previous.cells, cells))
+      rows[rows.length - 1] = join(region, previous, cells);
+    else rows.push({ cells, spare: [] });
+  }
+  return rows;
+}
+
+function cellsOf(region: string, from: number, to: number): Cell[] {
+  const cells: Cell[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && region[at] !== '\t') continue;
+    cells.push(cellAt(region, { from: start, to: at }));
+    start = at + 1;
+  }
+  return cells;
+}
+
+/** A line break inside a label: the halves on both its sides make a label, neither does alone. */
+function continues(previous: readonly Cell[], cells: readonly Cell[]): boolean {
+  const last = previous.at(-1)?.text ?? '';
+  const first = cells[0]?.text ?? '';
+  if (last === '' || first === '' || /^[\d.,]+$/u.test(first)) return false;
+  return !isLabel(last) && !isLabel(first) && isLabel(last + first);
+}
+
+function isLabel(text: string): boolean {
+  return TABLES.some((table) => tableLabels(table).find(text).length > 0);
+}
+
+function join(region: string, previous: GridRow, cells: readonly Cell[]): GridRow {
+  const last = previous.cells.at(-1);
+  const [first, ...rest] = cells;
+  if (!last || !first) return previous;
+  const whole = { from: last.from, to: first.to, text: region.slice(last.from, first.to) };
+  return { cells: [...previous.cells.slice(0, -1), whole, ...rest], spare: [] };
+}

@@ -1,0 +1,45 @@
+import type { GridSlot } from '../format/grid';
+import type { Span } from '../text/span';
+
+/**
+ * One cell as it stands in the text. The span holds what a writer of figures may replace: the words
+ * without the blanks around them, or, where nothing shows, all the blanks of the cell.
+ */
+export interface Cell extends Span {
+  readonly text: string;
+  /** What must be written before and behind new content: a cell whose own marks were trimmed away. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** One row as the layout shows it. */
+export interface GridRow {
+  readonly cells: readonly Cell[];
+  /**
+   * Blank cells that may belong to the end of this row or to the start of the next: a layout whose
+   * row ends and blank cells look the same cannot tell.
+   */
+  readonly spare: readonly Cell[];
+}
+
+/** Cells in rows; offsets are relative to the region's start. */
+export type Grid = readonly GridRow[];
+
+/**
+ * A way in which tables are written down as text. Each layout is one file; the first in the list
+ * that recognises a region reads it.
+ */
+export interface Layout {
+  readonly id: LayoutId;
+  /** Whether the lines of a region (without line breaks) are written in this layout. */
+  recognises(lines: readonly string[]): boolean;
+  /** Reads a region of text; never throws. */
+  read(region: string): Grid;
+  /**
+   * Writes rows of the national form, each ended by the line break. `head` says that the rows begin a
+   * table; otherwise they go into one.
+   */
+  write(rows: readonly (readonly GridSlot[])[], lineBreak: string, head: boolean): string;
+}
+
+export type LayoutId = 'markdown' | 'tab-cells' | 'tab-rows';

@@ -1,0 +1,110 @@
+import type { MessageKey } from './types';
+
+/** What the user reads in English. Labels of the form stay Chinese: they are its names. */
+export const EN: Readonly<Record<MessageKey, string>> = {
+  'report.garbled':
+    'The file seems to be opened in the wrong encoding ({count} characters cannot be shown); use “Reopen with Encoding” and choose GB18030 or UTF-8',
+  'report.unrecognised':
+    'No section and no table of an annual report was recognised; the quick fix writes the six sections of the national form',
+  'report.second':
+    'A second report seems to begin here; only the first is checked. Save this one as a file of its own',
+  'year.before-formats':
+    'Year {year} is before {first}, when there was no national form; nothing is checked. Correct the year if it is a slip',
+  'title.missing':
+    'The report has no title (organ, year, 政府信息公开工作年度报告); by {source} its year is {year}',
+  'title.no-organ':
+    'The title names no organ; it should be organ + year + 政府信息公开工作年度报告',
+  'title.no-year': 'The title names no year; by {source} it is {year}',
+  'title.form': 'The title is not worded as usual; most end in 政府信息公开工作年度报告',
+  'year.disagrees': 'This says {year}, but the report is for {wanted}',
+  'section.missing': 'Section “{title}” is missing',
+  'section.twice': 'Section “{title}” stands twice; join the two or delete one',
+  'section.order': 'Section “{title}” is not in its place in the national form',
+  'section.numeral': 'The numeral of “{title}” should be {right}, but is {written}',
+  'section.title': 'The section title should be “{national}”, but is “{written}”',
+  'section.title-variant': 'The national title is “{national}”; this is a known variant',
+  'section.empty': 'Section “{title}” is empty',
+  'fee.missing':
+    'Section six does not say what was charged as {name}; say so even if nothing was charged',
+  'fee.elsewhere': 'What was charged as {name} belongs in section six; this is another section',
+  'fee.name': 'The name is “{name}”, not “{wrong}”',
+  'table.missing': '{table} was not found; if it is an image, replace it by a table in text',
+  'table.twice': '{table} stands twice; delete one of the two',
+  'table.unreadable':
+    '{table} is in a layout that cannot be read safely, so its figures are not judged; paste it again as tab-separated rows or as a Markdown table',
+  'table.edition':
+    '{table} is written in the form of {edition}; for the year {year} the form of {wanted} applies. Its own identities are still checked',
+  'table.blank':
+    '{table} has {count} blanks among {total} figures; what did not happen is a 0. The sums they are in are not judged',
+  'column.missing': 'The head lacks the columns {columns}',
+  'row.missing': '{table} lacks {count} row(s): {rows}',
+  'row.twice': '“{row}” stands twice; only its first figures count',
+  'row.order': '“{row}” is not where the national form has it',
+  'row.extra': '“{text}” is no row of the national form; its figures enter no sum',
+  'row.too-few-cells':
+    '“{row}” has {found} figures and should have {expected}; with a cell missing all behind it slip. The row is not judged',
+  'row.too-few-cells/table':
+    '{table} has {count} rows with {found} figures, which should have {expected} ({columns}): a column seems to be missing. These rows are not judged',
+  'row.too-many-cells':
+    '“{row}” has {found} figures and should have {expected}; the row is not judged',
+  'row.too-many-cells/table':
+    '{table} has {count} rows with {found} figures, which should have {expected} ({columns}): there seems to be a column too many. These rows are not judged',
+  'row.unplaced':
+    '“{row}” has blanks that leave open which column its figures belong to; fill in the blank cells. The row is not judged',
+  'row.unplaced/loose':
+    '{table} has {count} figure(s) that belong to no row and enter no sum; add the row label or delete them',
+  'label.changed': 'The label should be “{national}”, but is “{written}”',
+  'label.variant': 'The national label is “{national}”; this is a known variant',
+  'label.definition': 'A note stands behind “{national}”; published reports usually do not keep it',
+  'figure.blank': '“{name}” is blank; what did not happen is a 0. The sums it is in are not judged',
+  'figure.not-number':
+    '“{name}” should be a number, but is “{text}”; the sums it is in are not judged',
+  'figure.negative': '“{name}” cannot be negative, but is {text}',
+  'figure.fractional': '“{name}” is a count and should be whole, but is {text}',
+  'figure.unit': '“{name}” takes the number without a unit: {text} should be {plain}',
+  'figure.separator': '“{name}” takes no separator of thousands: {text} should be {plain}',
+  'figure.full-width': '“{name}” takes half-width digits: {text} should be {plain}',
+  'figure.sign-word': '“{name}” is better written {plain}; it is “{text}”',
+  'table.row-total': '“{name}” should be {expected} ({terms}), but is {actual}: {difference}',
+  'table.column-total':
+    '“{name}” should be the sum of all results, {expected} ({terms}), but is {actual}: {difference}',
+  'table.balance':
+    'The column does not balance: by “one plus two equals three plus four” “{name}” should be {expected} ({terms}), but is {actual}: {difference}',
+  'table.case-total': '“{name}” should be {expected} ({terms}), but is {actual}: {difference}',
+  'authority.regulations':
+    '“{organ}” cannot make 规章, so the row “{row}” should be 0; if normative documents were entered here, move them to the row below',
+  'related/term': '{name}: {value}',
+  'related/blank': 'Blank: {name}',
+  'related/first-time': 'It stands here first',
+  'related/title-year': 'The title says {year}',
+  'related/organ': 'Organ: {organ}',
+  'fix/recompute-total': 'Change the total to {value} ({name}; settles {settles})',
+  'fix/recompute-part': 'Change “{name}” to {value} (settles {settles})',
+  'fix/all-lossless': 'Tidy the way characters are written ({count}; no figure changes)',
+  'fix/write-deduced': 'Write {value} (deduced from the identities)',
+  'fix/write-zero': 'Write 0 (make sure that nothing happened)',
+  'fix/write-zeros': 'Write 0 into all {count} blanks (make sure that nothing happened)',
+  'fix/write-plain': 'Write it as {text}',
+  'fix/write-year': 'Change it to {year}',
+  'fix/write-numeral': 'Change the numeral to {right}',
+  'fix/write-name': 'Change it to “{name}”',
+  'fix/write-fee': 'Write “{sentence}” (make sure that it is so)',
+  'fix/restore-title': 'Restore the title “{national}”',
+  'fix/restore-label': 'Restore the label “{national}”',
+  'fix/insert-section': 'Insert section “{title}”',
+  'fix/insert-table': 'Insert {table} with blank figures',
+  'fix/insert-rows': 'Insert the {count} missing row(s) with blank figures',
+  'hover/row': 'Row',
+  'hover/column': 'Column',
+  'hover/section': 'Section',
+  'hover/basis': 'Basis',
+  'status/summary': 'Form of {format} · {year}',
+  'status/year': 'Year {year} (by {source})',
+  'status/no-year': 'year unknown',
+  'cli/summary': '{file}: {summary}, {errors} error(s), {warnings} warning(s), {others} other',
+  'cli/unreadable': '{file}: cannot be read ({reason})',
+  'cli/severity-error': 'error',
+  'cli/severity-warning': 'warning',
+  'cli/severity-information': 'info',
+  'cli/severity-hint': 'hint',
+};

@@ -1,0 +1,14 @@
+import type { Bilingual } from '../format/types';
+import type { ZH_CN } from './zh-cn';
+
+export type Locale = 'zh-cn' | 'en';
+
+export type MessageKey = keyof typeof ZH_CN;
+
+export type MessageArg = string | number | Bilingual;
+
+/** A sentence not yet said: which one, and what goes into it. */
+export interface Message {
+  readonly key: MessageKey;
+  readonly args: Readonly<Record<string, MessageArg>>;
+}

@@ -1,0 +1,112 @@
+import type { LabelHit, LabelIndex } from '../format/label-index';
+import { figureColumns } from '../format/tree';
+import type { BlockSpec, TableSpec } from '../format/types';
+import type { LabelRole } from '../format/vocabulary';
+import type { LogicalRow, WordCell } from './logical-rows';
+import type { Segment } from './segments';
+import type { BoundLabel } from './types';
+
+/**
+ * Binds the words of table heads. One wording may head several columns (总计, 其他结果): each stands
+ * for the first of them that nothing has met yet, in the block that is being read.
+ */
+export function bindHeads(
+  rows: readonly LogicalRow[],
+  table: TableSpec,
+  index: LabelIndex<LabelRole>,
+): BoundLabel[] {
+  const met = new Set<unknown>();
+  const heads: BoundLabel[] = [];
+  let block: BlockSpec | undefined = table.blocks[0];
+  for (const row of rows) {
+    if (row.kind !== 'head') {
+      block = blockOfData(row) ?? block;
+      continue;
+    }
+    for (const word of row.words) {
+      const hit = choose(word, block, met) ?? likely(word, block, met, index);
+      if (!hit) continue;
+      if (hit.item.role === 'heading') block = hit.item.block;
+      met.add(identityOf(hit.item));
+      const { from, to, text } = word.cell;
+      heads.push({ from, to, text, quality: hit.quality, role: hit.item });
+    }
+  }
+  return heads;
+}
+
+/**
+ * Which cell of a row the first figure is, by block, where the heads show it: every column has a
+ * head, and these stand side by side in the order of the form. Heads that come one cell a line do
+ * not, since merged cells there take no place.
+ */
+export function headStarts(
+  heads: readonly BoundLabel[],
+  segment: Segment,
+): ReadonlyMap<BlockSpec, number> {
+  const places = new Map(
+    segment.rows.flatMap(({ cells }) => cells.map(({ from }, index) => [from, index] as const)),
+  );
+  const starts = new Map<BlockSpec, number>();
+  for (const block of new Set(heads.map(({ role }) => role.block))) {
+    const indexes = figureColumns(block).map((column) => {
+      const head = heads.find(
+        ({ role }) =>
+          role.role === 'column' && role.block === block && role.column.id === column.id,
+      );
+      return head && places.get(head.from);
+    });
+    const [first] = indexes;
+    const aligned = first !== undefined && indexes.every((place, index) => place === first + index);
+    if (aligned) starts.set(block, first);
+  }
+  return starts;
+}
+
+function blockOfData(row: Extract<LogicalRow, { kind: 'data' }>): BlockSpec | undefined {
+  for (const { hits } of row.labels) {
+    const hit = hits.find(({ item }) => item.role === 'row');
+    if (hit) return hit.item.block;
+  }
+  return undefined;
+}
+
+function choose(
+  word: WordCell,
+  block: BlockSpec | undefined,
+  met: ReadonlySet<unknown>,
+): LabelHit<LabelRole> | undefined {
+  const heads = word.hits.filter(({ item }) => item.role !== 'row');
+  const headings = heads.filter(({ item }) => item.role === 'heading');
+  if (headings.length > 0) return headings[0];
+  const here = heads.filter(({ item }) => item.block === block);
+  const fresh = here.filter(({ item }) => !met.has(identityOf(item)));
+  return fresh[0] ?? here[0] ?? heads[0];
+}
+
+/** A head whose words were changed: like a column of the block that has no head yet. */
+function likely(
+  word: WordCell,
+  block: BlockSpec | undefined,
+  met: ReadonlySet<unknown>,
+  index: LabelIndex<LabelRole>,
+): LabelHit<LabelRole> | undefined {
+  if (!block || word.hits.length > 0) return undefined;
+  const columns = new Set(figureColumns(block));
+  const best = index
+    .findAlike(word.cell.text, 0.5)
+    .find(
+      ({ item }) =>
+        item.role === 'column' &&
+        item.block === block &&
+        columns.has(item.column) &&
+        !met.has(identityOf(item)),
+    );
+  return best && { item: best.item, quality: 'changed' };
+}
+
+function identityOf(role: LabelRole): unknown {
+  if (role.role === 'column') return `${role.block.id}/${role.column.id}`;
+  if (role.role === 'row') return role.row;
+  return `${role.block.id}/${role.role}`;
+}

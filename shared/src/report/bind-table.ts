@@ -1,0 +1,149 @@
+import type { LabelIndex } from '../format/label-index';
+import { figureColumns, figureRows } from '../format/tree';
+import type { BlockSpec, RowSpec, TableSpec } from '../format/types';
+import { type LabelRole, tableLabels } from '../format/vocabulary';
+import type { Cell } from '../layouts/types';
+import { readFigure } from '../numbers/figure';
+import type { Span } from '../text/span';
+import { bindHeads, headStarts } from './bind-heads';
+import { type FormRow, type NamedRow, nameRows } from './data-rows';
+import { type LogicalRow, takeApart } from './logical-rows';
+import { learn, placeRow } from './place-rows';
+import type { Segment } from './segments';
+import type { BoundLabel, BoundRow, BoundTable, ExtraRow, Figure } from './types';
+
+/** Binds the rows of a segment to one edition of a national table. Never throws. */
+export function bindTable(segment: Segment, spec: TableSpec): BoundTable {
+  const index = tableLabels(spec);
+  const parts = takeApart(segment.rows, index);
+  const form = figureRows(spec);
+  const named = nameRows(parts.filter(isData), spec, index);
+  const columnHeads = bindHeads(parts, spec, index);
+  const bound = bindRows(named, form, headStarts(columnHeads, segment));
+  const heads = [...columnHeads, ...named.flatMap(({ groups }) => groups)];
+  const groups = changedGroups(named, index);
+  const span = spanOf(segment);
+  const { rows, repeated } = splitRepeated(bound);
+  return {
+    ...span,
+    spec,
+    layout: segment.layout,
+    anchor: anchorOf(heads, rows, span),
+    rows,
+    byRow: new Map(rows.map((row) => [row.spec.id, row])),
+    repeated,
+    missing: missingRows(rows, form, span.to),
+    heads: [...heads, ...groups],
+    extras: named.flatMap(extraRow),
+    loose: looseCells(named),
+  };
+}
+
+function isData(row: LogicalRow): row is Extract<LogicalRow, { kind: 'data' }> {
+  return row.kind === 'data';
+}
+
+function bindRows(
+  named: readonly NamedRow[],
+  form: readonly FormRow[],
+  starts: ReadonlyMap<BlockSpec, number>,
+): BoundRow[] {
+  const lessons = learn(named, form, starts);
+  return named.flatMap((row, at) => {
+    const target = row.position === undefined ? undefined : form[row.position];
+    if (!target) return [];
+    const columns = figureColumns(target.block);
+    const { placement, cells } = placeRow(row, named[at + 1], target, lessons);
+    const figures: Figure[] =
+      placement.kind === 'placed'
+        ? columns.map((column, index) => figureAt(target.row, column, cells[index]))
+        : [];
+    return [
+      {
+        ...rowSpan(row),
+        spec: target.row,
+        block: target.block,
+        label: row.label,
+        placement,
+        figures,
+      },
+    ];
+  });
+}
+
+function figureAt(row: RowSpec, column: Figure['column'], cell: Cell | undefined): Figure {
+  return { row, column, cell, reading: readFigure(cell?.text ?? '', column.kind) };
+}
+
+function rowSpan(row: NamedRow): Span {
+  const cells: readonly Span[] = [...(row.label ? [row.label] : []), ...row.values];
+  const from = row.label?.from ?? cells[0]?.from ?? 0;
+  return { from, to: cells.at(-1)?.to ?? from };
+}
+
+function splitRepeated(bound: readonly BoundRow[]): { rows: BoundRow[]; repeated: BoundRow[] } {
+  const seen = new Set<RowSpec>();
+  const rows: BoundRow[] = [];
+  const repeated: BoundRow[] = [];
+  for (const row of bound) {
+    (seen.has(row.spec) ? repeated : rows).push(row);
+    seen.add(row.spec);
+  }
+  return { rows, repeated };
+}
+
+function missingRows(
+  rows: readonly BoundRow[],
+  form: readonly FormRow[],
+  end: number,
+): BoundTable['missing'] {
+  const byRow = new Map(rows.map((row) => [row.spec, row]));
+  const runs: { rows: RowSpec[]; at: number }[] = [];
+  let open = false;
+  let at = rows[0]?.from ?? end;
+  for (const { row } of form) {
+    const present = byRow.get(row);
+    if (present) at = present.to;
+    else if (open) runs.at(-1)?.rows.push(row);
+    else runs.push({ rows: [row], at });
+    open = !present;
+  }
+  return runs;
+}
+
+function extraRow(row: NamedRow): ExtraRow[] {
+  if (!row.unknown) return [];
+  const { from, to, text } = row.unknown.cell;
+  return [{ from, to, text, hasFigures: row.values.some((cell) => cell.text !== '') }];
+}
+
+function looseCells(named: readonly NamedRow[]): Span[] {
+  return named.flatMap((row) => {
+    if (row.position !== undefined || row.unknown) return [];
+    return row.values.filter(({ text }) => text !== '').map(({ from, to }) => ({ from, to }));
+  });
+}
+
+/** Words of a group, such as （四）无法提供, that were changed where the row's own label is known. */
+function changedGroups(named: readonly NamedRow[], index: LabelIndex<LabelRole>): BoundLabel[] {
+  return named.flatMap(({ strangers }) =>
+    strangers.flatMap(({ cell }) => {
+      const [best] = index.findAlike(cell.text, 0.5);
+      if (best?.item.role !== 'row' || best.item.row.children === undefined) return [];
+      const { from, to, text } = cell;
+      return [{ from, to, text, quality: 'changed' as const, role: best.item }];
+    }),
+  );
+}
+
+function anchorOf(heads: readonly BoundLabel[], rows: readonly BoundRow[], span: Span): Span {
+  const [first] = [...heads, ...rows.flatMap(({ label }) => label ?? [])].sort(
+    (a, b) => a.from - b.from,
+  );
+  return first ? { from: first.from, to: first.to } : span;
+}
+
+function spanOf(segment: Segment): Span {
+  const cells = segment.rows.flatMap(({ cells }) => cells);
+  return { from: cells[0]?.from ?? 0, to: cells.at(-1)?.to ?? 0 };
+}

@@ -1,0 +1,107 @@
+import type { LabelIndex } from '../format/label-index';
+import { figureRows } from '../format/tree';
+import type { BlockSpec, RowSpec, TableSpec } from '../format/types';
+import type { LabelRole } from '../format/vocabulary';
+import type { Cell } from '../layouts/types';
+import { nameByLikeness } from './likeness';
+import type { LogicalRow, WordCell } from './logical-rows';
+import type { BoundLabel } from './types';
+
+type DataRow = Extract<LogicalRow, { kind: 'data' }>;
+
+/** A row of the text whose label was looked up, with all the values that belong to it. */
+export interface NamedRow {
+  /** Position of the national row in the form; undefined where no row is meant. */
+  readonly position: number | undefined;
+  readonly label: BoundLabel | undefined;
+  readonly groups: readonly BoundLabel[];
+  /** Unknown words before a known label: a group whose words were changed, perhaps. */
+  readonly strangers: readonly WordCell[];
+  /** The words of a row that is not national. */
+  readonly unknown: WordCell | undefined;
+  readonly values: readonly Cell[];
+  readonly spare: readonly Cell[];
+  /** How many cells the row has in the text, labels included; for comparing rows. */
+  readonly cells: number;
+  /** Which cell of the row the first value is. */
+  readonly start: number;
+}
+
+export interface FormRow {
+  readonly block: BlockSpec;
+  readonly row: RowSpec;
+}
+
+/** Looks up the label of each data row, by its known wordings first, then by likeness. */
+export function nameRows(
+  rows: readonly DataRow[],
+  table: TableSpec,
+  index: LabelIndex<LabelRole>,
+): NamedRow[] {
+  const form = figureRows(table);
+  const positions = new Map(form.map(({ row }, position) => [row, position]));
+  const exact = rows.map((row) => nameExactly(row, positions));
+  const unlabelled = form.findIndex(({ row }) => row.label === undefined);
+  return joinContinuations(nameByLikeness(exact, form, index), unlabelled);
+}
+
+function nameExactly(row: DataRow, positions: ReadonlyMap<RowSpec, number>): NamedRow {
+  const groups: BoundLabel[] = [];
+  let label: BoundLabel | undefined;
+  let position: number | undefined;
+  const strangers: WordCell[] = [];
+  for (const word of row.labels) {
+    const hit = word.hits.find(({ item }) => item.role === 'row');
+    if (hit?.item.role !== 'row') {
+      strangers.push(word);
+      continue;
+    }
+    const bound = { ...spanOf(word), quality: hit.quality, role: hit.item };
+    const found = positions.get(hit.item.row);
+    if (found === undefined) groups.push(bound);
+    else {
+      label = bound;
+      position = found;
+    }
+  }
+  return {
+    position,
+    label,
+    groups,
+    strangers: label ? strangers : strangers.slice(0, -1),
+    unknown: label ? undefined : strangers.at(-1),
+    values: row.values,
+    spare: row.spare,
+    cells: row.cells,
+    start: row.start,
+  };
+}
+
+/** The place and the words of a cell, as a label keeps them. */
+export function spanOf({ cell }: WordCell): { from: number; to: number; text: string } {
+  return { from: cell.from, to: cell.to, text: cell.text };
+}
+
+/**
+ * Values without a label go on with the row above them; in a table whose one row has no label they
+ * are that row. Empty lines between the halves of a row may be its blank cells.
+ */
+function joinContinuations(rows: readonly NamedRow[], unlabelled: number): NamedRow[] {
+  const joined: NamedRow[] = [];
+  for (const row of rows) {
+    const bare = row.label === undefined && row.unknown === undefined && row.groups.length === 0;
+    const previous = joined.at(-1);
+    if (!bare) joined.push(row);
+    else if (previous && previous.position !== undefined) {
+      joined[joined.length - 1] = {
+        ...previous,
+        values: [...previous.values, ...previous.spare, ...row.values],
+        spare: row.spare,
+        cells: previous.cells + row.cells,
+      };
+    } else if (unlabelled >= 0 && row.values.length > 0) {
+      joined.push({ ...row, position: unlabelled });
+    } else joined.push(row);
+  }
+  return joined;
+}

@@ -1,0 +1,102 @@
+import type { LabelHit, LabelIndex } from '../format/label-index';
+import type { LabelRole } from '../format/vocabulary';
+import type { Cell, GridRow } from '../layouts/types';
+import { readFigure } from '../numbers/figure';
+import { numberingOf } from '../text/key';
+
+export type RowRole = Extract<LabelRole, { role: 'row' }>;
+
+/** A cell that holds words, with the labels that it may be. */
+export interface WordCell {
+  readonly cell: Cell;
+  readonly hits: readonly LabelHit<LabelRole>[];
+}
+
+/** A row of the text taken apart: heads, or labels and the values behind them. */
+export type LogicalRow =
+  | { readonly kind: 'head'; readonly words: readonly WordCell[] }
+  | {
+      readonly kind: 'data';
+      /** Words before the first value: group labels and the row's own label, known or not. */
+      readonly labels: readonly WordCell[];
+      /** Cells of the row in the text, blank ones and labels included. */
+      readonly cells: number;
+      /** Which cell of the row the first value is. */
+      readonly start: number;
+      readonly values: readonly Cell[];
+      /** See `GridRow.spare`. */
+      readonly spare: readonly Cell[];
+    };
+
+/** Takes the rows of a table apart, by the labels of one edition. */
+export function takeApart(rows: readonly GridRow[], labels: LabelIndex<LabelRole>): LogicalRow[] {
+  return rows.flatMap((row) => takeRowApart(row, labels));
+}
+
+function takeRowApart(row: GridRow, labels: LabelIndex<LabelRole>): LogicalRow[] {
+  const words = row.cells.map((cell) => ({
+    cell,
+    hits: isWord(cell) ? labels.find(cell.text) : [],
+  }));
+  if (isHead(words)) return [{ kind: 'head', words: words.filter(({ cell }) => isWord(cell)) }];
+  let before = 0;
+  return splitAtLabels(words).map((part, index, parts) => {
+    const data = dataRow(part, before, index === parts.length - 1 ? row.spare : []);
+    before += part.length;
+    return data;
+  });
+}
+
+/** Anything shown that is no figure and no stand-in for one. */
+function isWord(cell: Cell): boolean {
+  return cell.text !== '' && readFigure(cell.text, 'money').kind === 'word';
+}
+
+/** Heads are known by a column, a corner or an article that is no row label, beside no row label. */
+function isHead(words: readonly WordCell[]): boolean {
+  const onlyHead = words.some(({ hits }) => hits.length > 0 && !hits.some(isRow));
+  const onlyRow = words.some(({ hits }) => hits.length > 0 && hits.every(isRow));
+  return onlyHead && !onlyRow;
+}
+
+function isRow(hit: LabelHit<LabelRole>): boolean {
+  return hit.item.role === 'row';
+}
+
+/** Several rows may stand in one: a row label behind a value starts the next. */
+function splitAtLabels(words: readonly WordCell[]): WordCell[][] {
+  const parts: WordCell[][] = [[]];
+  let valueSeen = false;
+  for (const word of words) {
+    const label = word.hits.some(isRow) && !isFigureWord(word);
+    if (label && valueSeen) {
+      parts.push([]);
+      valueSeen = false;
+    }
+    valueSeen ||= word.cell.text !== '' && !isWord(word.cell);
+    parts.at(-1)?.push(word);
+  }
+  return parts;
+}
+
+/** 总计 and 其他 name a row and a column: behind values they start a row only with their number. */
+function isFigureWord({ cell, hits }: WordCell): boolean {
+  return hits.some((hit) => !isRow(hit)) && numberingOf(cell.text) === '';
+}
+
+function dataRow(words: readonly WordCell[], before: number, spare: readonly Cell[]): LogicalRow {
+  let end = 0;
+  for (const [index, word] of words.entries()) {
+    if (word.cell.text === '') continue;
+    if (!isWord(word.cell)) break;
+    end = index + 1;
+    if (word.hits.some(isLeafRow)) break;
+  }
+  const labels = words.slice(0, end).filter(({ cell }) => cell.text !== '');
+  const values = words.slice(end).map(({ cell }) => cell);
+  return { kind: 'data', labels, cells: words.length, start: before + end, values, spare };
+}
+
+function isLeafRow({ item }: LabelHit<LabelRole>): boolean {
+  return item.role === 'row' && item.row.children === undefined;
+}

@@ -1,0 +1,69 @@
+import { figureColumns } from '../format/tree';
+import type { BlockSpec } from '../format/types';
+import type { FormRow, NamedRow } from './data-rows';
+import { certainOffset, type Placed, placeCells } from './place';
+
+/** What the heads and the certain rows of a table teach about the others. */
+export interface Lessons {
+  /** Blank cells between label and figures, by the row's shape. */
+  readonly offsets: ReadonlyMap<string, number>;
+  /** Which cell of a row the first figure is, by block, where heads and certain rows agree. */
+  readonly starts: ReadonlyMap<BlockSpec, number>;
+  /** Cells of a whole row, where all certain rows have the same number. */
+  readonly width: number | undefined;
+  /** Blank cells before the label of a following row, by that row's shape. */
+  readonly leading: ReadonlyMap<string, number>;
+}
+
+/** Rows of one shape have their figures at the same distance from the label. */
+function shapeOf(row: NamedRow | undefined): string {
+  return row
+    ? `${row.label?.role.block.id}/${row.groups.length}/${row.position === undefined}`
+    : '';
+}
+
+/** Learns from the rows that have a figure in every column: about these there is no doubt. */
+export function learn(
+  rows: readonly NamedRow[],
+  form: readonly FormRow[],
+  headStarts: ReadonlyMap<BlockSpec, number>,
+): Lessons {
+  const offsets = new Map<string, number>();
+  const leading = new Map<string, number>();
+  const widths = new Set<number>();
+  const starts = new Map(headStarts);
+  rows.forEach((row, at) => {
+    const target = row.position === undefined ? undefined : form[row.position];
+    if (!target) return;
+    const offset = certainOffset(row.values, figureColumns(target.block).length);
+    if (offset === undefined) return;
+    offsets.set(shapeOf(row), offset);
+    if (starts.get(target.block) !== row.start + offset) starts.delete(target.block);
+    widths.add(row.cells);
+    const shape = shapeOf(rows[at + 1]);
+    leading.set(shape, Math.max(leading.get(shape) ?? 0, row.spare.length - 1));
+  });
+  return { offsets, starts, leading, width: widths.size === 1 ? [...widths][0] : undefined };
+}
+
+/** Places one row, taking blank cells from the empty lines behind it where it is too short. */
+export function placeRow(
+  row: NamedRow,
+  next: NamedRow | undefined,
+  target: FormRow,
+  lessons: Lessons,
+): Placed {
+  const expected = figureColumns(target.block).length;
+  const usable = row.spare.length - 1 - (next ? (lessons.leading.get(shapeOf(next)) ?? 0) : 0);
+  const wanted = Math.max(0, expected - row.values.length);
+  const spare = row.spare.slice(0, Math.max(0, Math.min(wanted, usable)));
+  const start = lessons.starts.get(target.block);
+  const byHead = start === undefined ? undefined : start - row.start;
+  const offset = lessons.offsets.get(shapeOf(row)) ?? byHead;
+  return placeCells(
+    [...row.values, ...spare],
+    expected,
+    { offset, width: lessons.width },
+    row.cells,
+  );
+}

@@ -1,0 +1,18 @@
+import type { BoundTable } from '../../report/types';
+import { figuresOf, type PlacedFigure } from './figure-fixes';
+
+const FEW = 3;
+
+/** The figures of a table that are blank. */
+export function blanksOf(table: BoundTable): PlacedFigure[] {
+  return figuresOf([table]).filter(({ figure }) => figure.reading.kind === 'blank');
+}
+
+/**
+ * More than a few blanks are told once for the table; fewer are told one by one. A table whose only
+ * row has no label and is not there is blank as a whole.
+ */
+export function isMostlyBlank(table: BoundTable): boolean {
+  const unlabelled = table.missing.some(({ rows }) => rows.every(({ label }) => !label));
+  return unlabelled || blanksOf(table).length > FEW;
+}

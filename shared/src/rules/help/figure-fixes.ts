@@ -1,0 +1,62 @@
+import { columnName, rowName } from '../../format/names';
+import { type MessageArg, message } from '../../messages';
+import { type Decimal, formatDecimal, isZero, ZERO } from '../../numbers/decimal';
+import { type NumberStyle, PLAIN_STYLE, writeFigure } from '../../numbers/figure';
+import { deduce } from '../../report/identities';
+import type { BoundRow, BoundTable, Figure } from '../../report/types';
+import type { Edit, Fix } from '../types';
+
+/** A figure with the row and table it stands in. */
+export interface PlacedFigure {
+  readonly table: BoundTable;
+  readonly row: BoundRow;
+  readonly figure: Figure;
+}
+
+/** Every figure of the tables, in the order of the text. */
+export function figuresOf(tables: readonly BoundTable[]): PlacedFigure[] {
+  return tables.flatMap((table) =>
+    table.rows.flatMap((row) => row.figures.map((figure) => ({ table, row, figure }))),
+  );
+}
+
+/** 本年新收… · 自然人: where a figure stands, in the labels of the form. */
+export function figureName({ row, figure }: PlacedFigure): string {
+  return [rowName(row.spec), columnName(row.block, figure.column)]
+    .filter((name) => name)
+    .join(' · ');
+}
+
+/** Writes a value into a figure's cell and touches nothing else; undefined where it has no cell. */
+export function writeEdit(figure: Figure, value: Decimal, style?: NumberStyle): Edit | undefined {
+  const { cell, column, reading } = figure;
+  if (!cell) return undefined;
+  const own = reading.kind === 'number' ? reading.style : PLAIN_STYLE;
+  const text = writeFigure(value, column.kind, style ?? own);
+  return { from: cell.from, to: cell.to, text: `${cell.before ?? ''}${text}${cell.after ?? ''}` };
+}
+
+/**
+ * What may be written where a figure is unknown: the value that the identities determine, else 0 as
+ * a mere choice, for nobody but the author knows it.
+ */
+export function unknownFixes({ table, figure }: PlacedFigure): Fix[] {
+  const deduced = deduce(table, figure);
+  const value = deduced ?? ZERO;
+  const edit = writeEdit(figure, value, PLAIN_STYLE);
+  if (!edit) return [];
+  const args = { value: formatDecimal(value) };
+  const title = message(deduced ? 'fix/write-deduced' : 'fix/write-zero', args);
+  return [{ title, edits: [edit], preferred: deduced !== undefined, lossless: false }];
+}
+
+/** A signed difference in words: 多 1, 少 2. */
+export function differenceWords(difference: Decimal): MessageArg {
+  const size = formatDecimal(
+    difference.units < 0n ? { ...difference, units: -difference.units } : difference,
+  );
+  if (isZero(difference)) return { zh: '一致', en: 'equal' };
+  return difference.units < 0n
+    ? { zh: `少 ${size}`, en: `${size} too few` }
+    : { zh: `多 ${size}`, en: `${size} too many` };
+}

@@ -1,0 +1,50 @@
+import type { Cell } from '../../layouts/types';
+import { isFractional, isNegative } from '../../numbers/decimal';
+import type { NumberStyle, Reading } from '../../numbers/figure';
+import type { Report } from '../../report/types';
+import type { Remark } from '../types';
+import { figuresOf, type PlacedFigure } from './figure-fixes';
+
+/** What may be wrong with one figure by itself. */
+export type FigureFault =
+  | 'not-number'
+  | 'negative'
+  | 'fractional'
+  | 'sign-word'
+  | 'unit'
+  | 'separator'
+  | 'full-width';
+
+/** One remark for each figure with the given fault; a figure has one fault, the gravest. */
+export function* figureRemarks(
+  report: Report,
+  fault: FigureFault,
+  remark: (placed: PlacedFigure, cell: Cell) => Remark,
+): Generator<Remark> {
+  for (const placed of figuresOf(report.tables)) {
+    const { cell } = placed.figure;
+    if (cell && faultOf(placed) === fault) yield remark(placed, cell);
+  }
+}
+
+function faultOf({ figure }: PlacedFigure): FigureFault | undefined {
+  const { reading, column } = figure;
+  if (reading.kind === 'blank') return undefined;
+  if (reading.kind !== 'number') return 'not-number';
+  return valueFault(reading, column.kind) ?? styleFault(reading.style);
+}
+
+function valueFault(
+  { value }: Extract<Reading, { kind: 'number' }>,
+  kind: PlacedFigure['figure']['column']['kind'],
+): FigureFault | undefined {
+  if (kind !== 'signed-count' && isNegative(value)) return 'negative';
+  return kind !== 'money' && isFractional(value) ? 'fractional' : undefined;
+}
+
+function styleFault(style: NumberStyle): FigureFault | undefined {
+  if (style.sign === '增' || style.sign === '减') return 'sign-word';
+  if (style.unit !== '') return 'unit';
+  if (style.grouped) return 'separator';
+  return style.fullWidth ? 'full-width' : undefined;
+}

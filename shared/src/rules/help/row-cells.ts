@@ -1,0 +1,50 @@
+import { rowName } from '../../format/names';
+import { figureColumns } from '../../format/tree';
+import { type MessageKey, message } from '../../messages';
+import type { BoundRow, BoundTable, Placement, Report } from '../../report/types';
+import type { Remark } from '../types';
+
+type Misplaced = BoundRow & {
+  readonly placement: Exclude<Placement, { kind: 'placed' | 'unplaced' }>;
+};
+
+/**
+ * One remark for each row whose cells are too few, or too many; where most rows of a table are off by
+ * the same number a whole column is, and that is one remark.
+ */
+export function* rowCellRemarks(
+  { tables }: Report,
+  kind: 'too-few' | 'too-many',
+  rowKey: MessageKey,
+  tableKey: MessageKey,
+): Generator<Remark> {
+  for (const table of tables) {
+    const rows = table.rows.filter((row): row is Misplaced => row.placement.kind === kind);
+    const common = commonOf(table, rows);
+    if (common) {
+      const { found, expected } = common.placement;
+      const columns = figureColumns(common.block)
+        .map(({ label }) => label.text)
+        .join('、');
+      const args = { table: table.spec.name, count: rows.length, found, expected, columns };
+      yield { ...table.anchor, message: message(tableKey, args) };
+    }
+    for (const row of rows) {
+      if (common && row.placement.found === common.placement.found) continue;
+      const { from, to } = row.label ?? row;
+      const { found, expected } = row.placement;
+      const name = rowName(row.spec) || table.spec.name;
+      yield { from, to, message: message(rowKey, { row: name, found, expected }) };
+    }
+  }
+}
+
+function commonOf(table: BoundTable, rows: readonly Misplaced[]): Misplaced | undefined {
+  const [first] = rows;
+  if (!first || rows.length < 3 || rows.length * 2 < table.rows.length) return undefined;
+  return rows.find(
+    (row) =>
+      rows.filter((other) => other.placement.found === row.placement.found).length * 2 >=
+      table.rows.length,
+  );
+}

@@ -1,0 +1,28 @@
+import type { Cell } from '../../layouts/types';
+import { type MessageKey, message } from '../../messages';
+import { PLAIN_STYLE } from '../../numbers/figure';
+import type { Remark } from '../types';
+import { figureName, type PlacedFigure, writeEdit } from './figure-fixes';
+
+/** A figure whose value is clear but not plainly written; the fix writes the same value plainly. */
+export function styleRemark(
+  placed: PlacedFigure,
+  { from, to, text }: Cell,
+  key: MessageKey,
+  lossless: boolean,
+): Remark {
+  const { reading } = placed.figure;
+  const sign = reading.kind === 'number' && reading.style.sign === '+' ? '+' : '';
+  const edit =
+    reading.kind === 'number'
+      ? writeEdit(placed.figure, reading.value, { ...PLAIN_STYLE, sign })
+      : undefined;
+  const plain = edit?.text.trim() ?? '';
+  const title = message('fix/write-plain', { text: plain });
+  return {
+    from,
+    to,
+    message: message(key, { name: figureName(placed), text, plain }),
+    fixes: edit ? [{ title, edits: [edit], preferred: true, lossless }] : [],
+  };
+}

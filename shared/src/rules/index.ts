@@ -1,0 +1,125 @@
+import type { Report } from '../report/types';
+import { authorityRegulations } from './authority-regulations';
+import { columnMissing } from './column-missing';
+import { feeElsewhere } from './fee-elsewhere';
+import { feeMissing } from './fee-missing';
+import { feeName } from './fee-name';
+import { figureBlank } from './figure-blank';
+import { figureFractional } from './figure-fractional';
+import { figureFullWidth } from './figure-full-width';
+import { figureNegative } from './figure-negative';
+import { figureNotNumber } from './figure-not-number';
+import { figureSeparator } from './figure-separator';
+import { figureSignWord } from './figure-sign-word';
+import { figureUnit } from './figure-unit';
+import { labelChanged } from './label-changed';
+import { labelDefinition } from './label-definition';
+import { labelVariant } from './label-variant';
+import { reportGarbled } from './report-garbled';
+import { reportSecond } from './report-second';
+import { reportUnrecognised } from './report-unrecognised';
+import { rowExtra } from './row-extra';
+import { rowMissing } from './row-missing';
+import { rowOrder } from './row-order';
+import { rowTooFewCells } from './row-too-few-cells';
+import { rowTooManyCells } from './row-too-many-cells';
+import { rowTwice } from './row-twice';
+import { rowUnplaced } from './row-unplaced';
+import { sectionEmpty } from './section-empty';
+import { sectionMissing } from './section-missing';
+import { sectionNumeral } from './section-numeral';
+import { sectionOrder } from './section-order';
+import { sectionTitle } from './section-title';
+import { sectionTitleVariant } from './section-title-variant';
+import { sectionTwice } from './section-twice';
+import { tableBlank } from './table-blank';
+import { tableEdition } from './table-edition';
+import { tableMissing } from './table-missing';
+import { tableTwice } from './table-twice';
+import { tableUnreadable } from './table-unreadable';
+import { titleForm } from './title-form';
+import { titleMissing } from './title-missing';
+import { titleNoOrgan } from './title-no-organ';
+import { titleNoYear } from './title-no-year';
+import { totalBalance } from './total-balance';
+import { totalCase } from './total-case';
+import { totalColumn } from './total-column';
+import { totalRow } from './total-row';
+import type { Finding, Rule } from './types';
+import { yearBeforeFormats } from './year-before-formats';
+import { yearDisagrees } from './year-disagrees';
+
+/** Where one of these speaks, the text is not judged as a report, and no other rule is asked. */
+const GATES: readonly Rule[] = [reportGarbled, reportUnrecognised, yearBeforeFormats];
+
+const RULES_ON_REPORTS: readonly Rule[] = [
+  reportSecond,
+  titleMissing,
+  titleNoOrgan,
+  titleNoYear,
+  titleForm,
+  yearDisagrees,
+  sectionMissing,
+  sectionTwice,
+  sectionOrder,
+  sectionNumeral,
+  sectionTitle,
+  sectionTitleVariant,
+  sectionEmpty,
+  tableMissing,
+  tableTwice,
+  tableUnreadable,
+  tableEdition,
+  tableBlank,
+  columnMissing,
+  rowMissing,
+  rowTwice,
+  rowOrder,
+  rowExtra,
+  rowTooFewCells,
+  rowTooManyCells,
+  rowUnplaced,
+  labelChanged,
+  labelVariant,
+  labelDefinition,
+  figureBlank,
+  figureNotNumber,
+  figureNegative,
+  figureFractional,
+  figureUnit,
+  figureSeparator,
+  figureFullWidth,
+  figureSignWord,
+  totalRow,
+  totalColumn,
+  totalBalance,
+  totalCase,
+  authorityRegulations,
+  feeMissing,
+  feeElsewhere,
+  feeName,
+];
+
+/** Every rule. A new one is one file and one entry in a list above. */
+export const RULES: readonly Rule[] = [...GATES, ...RULES_ON_REPORTS];
+
+/** What the rules find in a report, in the order of the text. */
+export function checkReport(report: Report): Finding[] {
+  const barred = run(GATES, report);
+  const findings = barred.length > 0 ? barred : run(RULES_ON_REPORTS, report);
+  return findings.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function run(rules: readonly Rule[], report: Report): Finding[] {
+  return rules.flatMap(({ meta, check }) =>
+    Array.from(check(report), ({ related = [], fixes = [], from, to, message }) => ({
+      rule: meta.id,
+      severity: meta.severity,
+      from,
+      to,
+      message,
+      related,
+      fixes,
+    })),
+  );
+}

@@ -1,0 +1,63 @@
+import { rowName } from '../format/names';
+import { message } from '../messages';
+import { rowsSkeleton } from '../report/skeleton';
+import type { BoundTable, Report } from '../report/types';
+import { lineBreakOf } from '../text/lines';
+import { lineEnd } from './help/insert';
+import type { Fix, Rule } from './types';
+
+export const rowMissing: Rule = {
+  meta: {
+    id: 'row.missing',
+    severity: 'error',
+    since: '0.1.0',
+    name: { zh: '表中缺行', en: 'Rows are missing' },
+    what: {
+      zh: '国家格式的表中有一行或相邻几行没有找到。提示位于前一行；相邻的缺行合为一条。',
+      en: 'One row of the national table, or several neighbouring ones, were not found. The finding stands at the row before; neighbours are told together.',
+    },
+    why: {
+      zh: '各行由统一格式规定，没有发生的填 0，不得删行。',
+      en: 'The form prescribes the rows; what did not happen is a 0, not a deleted row.',
+    },
+    basis: { zh: '国办公开办函〔2021〕30号', en: 'Notice 国办公开办函〔2021〕30号' },
+    examples: [
+      {
+        report: '2021',
+        good: '|  |  | 2.重复申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n',
+        bad: '',
+        restores: false,
+      },
+    ],
+  },
+  *check(report) {
+    for (const table of report.tables) {
+      for (const run of table.missing) {
+        if (run.rows.every(({ label }) => !label)) continue;
+        const before = table.rows.findLast((row) => row.to <= run.at);
+        const { from, to } = before?.label ?? table.anchor;
+        const names = run.rows.map(rowName).join('；');
+        yield {
+          from,
+          to,
+          message: message('row.missing', {
+            count: run.rows.length,
+            rows: names,
+            table: table.spec.name,
+          }),
+          fixes: before ? [insertRows(report, table, run)] : [],
+        };
+      }
+    }
+  },
+};
+
+function insertRows(report: Report, table: BoundTable, run: BoundTable['missing'][number]): Fix {
+  const lineBreak = lineBreakOf(report.text);
+  const rows = rowsSkeleton(table.spec, run.rows, { layout: table.layout, lineBreak });
+  const at = lineEnd(report.text, run.at);
+  const gap = table.layout === 'tab-cells' ? lineBreak + lineBreak : lineBreak;
+  const text = gap + rows.slice(0, -lineBreak.length);
+  const title = message('fix/insert-rows', { count: run.rows.length });
+  return { title, edits: [{ from: at, to: at, text }], preferred: true, lossless: false };
+}

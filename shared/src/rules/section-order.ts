@@ -1,0 +1,27 @@
+import { message } from '../messages';
+import { outOfOrder } from './help/section-order';
+import type { Rule } from './types';
+
+export const sectionOrder: Rule = {
+  meta: {
+    id: 'section.order',
+    severity: 'warning',
+    since: '0.1.0',
+    name: { zh: '章节次序不对', en: 'A section is out of order' },
+    what: {
+      zh: '章节齐全，但次序与国家格式不同。',
+      en: 'The section is there, but not in its place in the national form.',
+    },
+    why: {
+      zh: '统一格式规定了六个章节的次序，汇总和比对都按这一次序。',
+      en: 'The national form fixes the order of the six sections, and reports are compared in it.',
+    },
+    examples: [],
+  },
+  *check({ sections }) {
+    for (const section of outOfOrder(sections)) {
+      const args = { title: section.spec.title.text };
+      yield { ...section.heading, message: message('section.order', args) };
+    }
+  },
+};

@@ -1,0 +1,66 @@
+import { message } from '../messages';
+import { yearsIn } from '../numbers/year';
+import type { Report } from '../report/types';
+import type { Span } from '../text/span';
+import type { Fix, Remark, Rule } from './types';
+
+export const yearDisagrees: Rule = {
+  meta: {
+    id: 'year.disagrees',
+    severity: 'warning',
+    since: '0.1.0',
+    name: { zh: '年份前后不一致', en: 'Years disagree' },
+    what: {
+      zh: '统计期限或表上标注的年度，与标题的年度不同。',
+      en: 'The period, or the year marked on a table, is not the year of the title.',
+    },
+    why: {
+      zh: '常见原因是沿用上一年的稿子而漏改。',
+      en: 'Most often last year’s draft was taken over and one place was forgotten.',
+    },
+    examples: [
+      { report: '2021', good: '自2023年1月1日', bad: '自2022年1月1日', restores: true },
+      { report: '2021', good: '至2023年12月31日', bad: '至2022年12月31日', restores: true },
+    ],
+  },
+  *check(report) {
+    if (!report.year) return;
+    for (const { year, ...span } of [...(report.period?.years ?? []), ...tableYears(report)]) {
+      if (year !== report.year.value) yield remark(report, year, span);
+    }
+  },
+};
+
+/** Years marked on a table beside its labels: 单位：件　2023年度. */
+function* tableYears(report: Report): Generator<Span & { year: number }> {
+  for (const { extras } of report.tables) {
+    for (const extra of extras) {
+      for (const { year, from, to } of yearsIn(extra.text)) {
+        if (!extra.text.slice(to).startsWith('年度')) continue;
+        yield { year, from: extra.from + from, to: extra.from + to };
+      }
+    }
+  }
+}
+
+function remark(report: Report, year: number, { from, to }: Span): Remark {
+  const wanted = report.year?.value ?? year;
+  const title = message('fix/write-year', { year: wanted });
+  const fix: Fix = {
+    title,
+    edits: [{ from, to, text: String(wanted) }],
+    preferred: true,
+    lossless: false,
+  };
+  const { title: heading } = report;
+  const related = heading
+    ? [
+        {
+          from: heading.from,
+          to: heading.to,
+          message: message('related/title-year', { year: wanted }),
+        },
+      ]
+    : [];
+  return { from, to, message: message('year.disagrees', { year, wanted }), related, fixes: [fix] };
+}

@@ -1,0 +1,86 @@
+import type { LabelQuality } from '../format/label-index';
+import type { SectionSpec } from '../format/types';
+import { SECTION_TITLES, tablesNaming } from '../format/vocabulary';
+import { readNumeral } from '../numbers/numeral';
+import { trimSpan } from '../text/blanks';
+import { numberingOf, plain } from '../text/key';
+import type { Span } from '../text/span';
+
+/** How a heading is numbered: 一、 is a chapter's way, （一） and 1. are a sub-heading's. */
+export type Numbering = 'chapter' | 'bracket' | 'arabic' | 'none';
+
+/** A line that names one of the six sections. Offsets are relative to the line's start. */
+export interface Heading extends Span {
+  readonly section: SectionSpec;
+  readonly quality: LabelQuality;
+  readonly numbering: Numbering;
+  /** The number that stands before the title; undefined where there is none. */
+  readonly number: number | undefined;
+}
+
+const LONGEST_HEADING = 60;
+const CHAPTER = /^[#*\s]*([一二三四五六七八九十]{1,3})\s*[、.．,，:：]/u;
+
+/**
+ * Reads a line as the heading of a section; undefined where it is something else. A line that is a
+ * title but for its words counts only when it is numbered as chapters are and is no label of a table.
+ */
+export function readHeading(line: string): Heading | undefined {
+  const span = trimSpan(line, { from: 0, to: line.length });
+  const text = line.slice(span.from, span.to);
+  if (text === '' || /[\t|]/u.test(text)) return undefined;
+  if (text.length > LONGEST_HEADING) return runIn(text, span.from);
+  const numbering = numberingOf(text);
+  const base = { ...span, numbering: styleOf(numbering), number: numberOf(numbering) };
+  const [hit] = SECTION_TITLES.find(text);
+  if (hit && hit.quality !== 'definition') {
+    return { ...base, section: hit.item, quality: hit.quality };
+  }
+  return runIn(text, span.from) ?? alike(text, base);
+}
+
+function alike(
+  text: string,
+  base: Span & Pick<Heading, 'numbering' | 'number'>,
+): Heading | undefined {
+  if (base.numbering !== 'chapter' || text.length > 40 || /[。；;？！]./u.test(text))
+    return undefined;
+  if (tablesNaming(text).length > 0) return undefined;
+  const candidates = SECTION_TITLES.findAlike(text, 0.45);
+  const best = candidates.find(
+    ({ item, alike: degree }) => degree >= (item.number === base.number ? 0.45 : 0.6),
+  );
+  return best && { ...base, section: best.item, quality: 'changed' };
+}
+
+/** A title with its text behind it on the same line: 一、总体情况。2023年，…… */
+function runIn(text: string, offset: number): Heading | undefined {
+  const chapter = CHAPTER.exec(text);
+  if (!chapter) return undefined;
+  const stop = text.slice(chapter[0].length).search(/[。：:；\s]/u);
+  if (stop < 2 || stop > LONGEST_HEADING) return undefined;
+  const to = chapter[0].length + stop;
+  const [hit] = SECTION_TITLES.find(text.slice(0, to));
+  if (hit?.quality !== 'national') return undefined;
+  const number = numberOf(chapter[1] ?? '');
+  return {
+    from: offset,
+    to: offset + to,
+    section: hit.item,
+    quality: hit.quality,
+    numbering: 'chapter',
+    number,
+  };
+}
+
+function styleOf(numbering: string): Numbering {
+  const bare = plain(numbering);
+  if (bare === '') return 'none';
+  if (bare.startsWith('(')) return 'bracket';
+  return /^\d/u.test(bare) ? 'arabic' : 'chapter';
+}
+
+function numberOf(numbering: string): number | undefined {
+  const value = readNumeral(plain(numbering).replace(/[^一二三四五六七八九十\d]/gu, ''));
+  return value === undefined ? undefined : Number(value);
+}

@@ -1,0 +1,53 @@
+import { withoutBlanks } from './blanks';
+
+/**
+ * What stands before a label as its number. A bare numeral counts only with a mark behind it, so
+ * that 三安全 keeps its 三.
+ */
+const NUMBERING =
+  /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}[、.,:]|\d{1,2}(?:[、.,)]|\s))/u;
+
+const DECORATION = /^(?:#{1,6}(?=\s)|[-*+](?=\s)|\*\*|__)+|(?:\*\*|__)$/gu;
+const LINE_BREAK_TAG = /<br\s*\/?>/giu;
+
+/** NFKC (full width, compatibility radicals), with Markdown decoration and `<br>` taken away. */
+export function plain(text: string): string {
+  return text.normalize('NFKC').replace(LINE_BREAK_TAG, '').trim().replace(DECORATION, '').trim();
+}
+
+/** The number before a label, as written but for width and spaces; empty where there is none. */
+export function numberingOf(text: string): string {
+  return NUMBERING.exec(joinNumbering(plain(text)))?.[0].trim() ?? '';
+}
+
+/**
+ * The key by which labels and titles are compared: what differs only in spacing, width, brackets,
+ * quotation marks, numbering, 的 or a doubled 情况 has the same key.
+ */
+export function labelKey(text: string): string {
+  const bare = joinNumbering(plain(text)).replace(NUMBERING, '');
+  return withoutBlanks(bare)
+    .replace(/[()[\]{}〔〕【】〈〉《》“”"'‘’「」『』*_]/gu, '')
+    .replace(/的/gu, '')
+    .replace(/(?:情况)+/gu, '情况');
+}
+
+/** The key without any punctuation: what differs in a comma or a full stop only. */
+export function looseKey(key: string): string {
+  return key.replace(/[\p{P}\p{S}]/gu, '');
+}
+
+/** The text before its first bracket, and whether there was one that closes at the end. */
+export function splitDefinition(text: string): { readonly head: string; readonly note: string } {
+  const whole = plain(text);
+  const open = whole.search(/[([〔【]/u);
+  const after = open === 0 ? whole.slice(1).search(/[([〔【]/u) + 1 : open;
+  if (after <= 0) return { head: whole, note: '' };
+  return { head: whole.slice(0, after), note: whole.slice(after) };
+}
+
+function joinNumbering(text: string): string {
+  return text
+    .replace(/^\(\s*([一二三四五六七八九十\d]{1,3})\s*\)/u, '($1)')
+    .replace(/^([一二三四五六七八九十\d]{1,3})\s+([、.,)])/u, '$1$2');
+}
