@@ -16,7 +16,14 @@ export const totalBalance: Rule = {
       en: 'This identity is printed on the form: one and two together equal three and four together.',
     },
     basis: { zh: '国办公开办函〔2021〕30号', en: 'Notice 国办公开办函〔2021〕30号' },
-    examples: [],
+    examples: [
+      {
+        report: '2021',
+        good: '四、结转下年度继续办理 |  |  | 0 | 4 | 0 | 0 | 0 | 0 | 4 |',
+        bad: '四、结转下年度继续办理 |  |  | 0 | 5 | 0 | 0 | 0 | 0 | 5 |',
+        restores: false,
+      },
+    ],
   },
   check: (report) => brokenIdentities(report, 'balance', 'table.balance'),
 };

@@ -17,6 +17,7 @@ export const totalRow: Rule = {
         report: '2021',
         good: '|  |  | 2.重复申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
         bad: '|  |  | 2.重复申请 | 1 | 0 | 0 | 0 | 0 | 0 | 0 |',
+        beside: ['table.column-total'],
         restores: false,
       },
     ],

@@ -44,6 +44,8 @@ export interface RuleExample {
   readonly report: '2021' | '2019';
   readonly good: string;
   readonly bad: string;
+  /** Other rules that speak of the same slip: one wrong figure may break several identities. */
+  readonly beside?: readonly string[];
   /** Whether the first fix writes `good` again, to the letter. */
   readonly restores: boolean;
 }

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../shared/src/features/fixes';
+import { type Locale, say } from '../../shared/src/messages';
+import { RULES } from '../../shared/src/rules';
+import type { Finding } from '../../shared/src/rules/types';
+import { findingsIn, swap } from '../helpers/check';
+import { MANNERS, STANDARD_REPORTS } from '../helpers/texts';
+
+const LOCALES: readonly Locale[] = ['zh-cn', 'en'];
+
+describe('the standard reports', () => {
+  for (const [id, text] of Object.entries(STANDARD_REPORTS)) {
+    for (const { name, apply } of MANNERS) {
+      test(`${id} in ${name} has no finding of any severity`, () => {
+        expect(findingsIn(apply(text)).map(({ rule }) => rule)).toEqual([]);
+      });
+    }
+  }
+});
+
+describe.each(RULES.map(({ meta }) => ({ id: meta.id, meta })))('$id', ({ meta }) => {
+  test('is documented in both languages', () => {
+    for (const text of [meta.name, meta.what, meta.why]) {
+      expect(text.zh.trim()).not.toBe('');
+      expect(text.en.trim()).not.toBe('');
+      expect(text.en).toMatch(/[a-z]{2}/u);
+    }
+  });
+
+  test.each(meta.examples)(
+    'marks “$bad” and nothing else does',
+    ({ report, good, bad, restores, beside = [] }) => {
+      for (const { name, apply } of MANNERS) {
+        const sound = apply(STANDARD_REPORTS[report]);
+        const faulty = swap(
+          sound,
+          apply(good).replace(/^\ufeff/u, ''),
+          apply(bad).replace(/^\ufeff/u, ''),
+        );
+        const findings = findingsIn(faulty);
+        expect(new Set(findings.map(({ rule }) => rule)), name).toEqual(
+          new Set([meta.id, ...beside]),
+        );
+        for (const finding of findings) expectSound(finding, faulty);
+        const own = findings.filter(({ rule }) => rule === meta.id);
+        if (restores) expect(applyFirstFix(faulty, own), name).toBe(sound);
+      }
+    },
+  );
+});
+
+test('ids are unique, and each names its room and its rule', () => {
+  const ids = RULES.map(({ meta }) => meta.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z]+\.[a-z-]+$/u);
+});
+
+test('a fix applied twice changes nothing the second time', () => {
+  for (const { meta } of RULES) {
+    for (const { report, good, bad, restores } of meta.examples) {
+      if (!restores) continue;
+      const once = applyFirstFix(swap(STANDARD_REPORTS[report], good, bad));
+      expect(applyFirstFix(once), meta.id).toBe(once);
+    }
+  }
+});
+
+function applyFirstFix(text: string, findings: readonly Finding[] = findingsIn(text)): string {
+  const edits = findings.slice(0, 1).flatMap(({ fixes }) => fixes[0]?.edits ?? []);
+  return applyEdits(text, edits);
+}
+
+/** Whatever the rule: a short place inside the text, whole sentences, at most one preferred fix. */
+function expectSound(finding: Finding, text: string): void {
+  expect(finding.from).toBeGreaterThanOrEqual(0);
+  expect(finding.to).toBeLessThanOrEqual(text.length);
+  expect(text.slice(finding.from, finding.to)).not.toMatch(/\n.*\n/u);
+  const messages = [
+    finding.message,
+    ...finding.related.map(({ message }) => message),
+    ...finding.fixes.map(({ title }) => title),
+  ];
+  for (const message of messages) {
+    for (const locale of LOCALES) expect(say(message, locale)).not.toMatch(/[{}]|undefined/u);
+  }
+  expect(finding.fixes.filter(({ preferred }) => preferred).length).toBeLessThanOrEqual(1);
+}
