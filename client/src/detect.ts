@@ -33,8 +33,8 @@ export function watchForReports({ globalState }: ExtensionContext): Disposable {
     const setting = settingFor(document);
     if (setting === 'off' || !looksLikeReport(document.getText())) return;
     if (setting === 'ask' && !(await ask(document, refusals))) return;
-    given.add(uri);
     await languages.setTextDocumentLanguage(document, LANGUAGE_ID);
+    given.add(uri);
   };
   const onChange = ({ document, contentChanges }: TextDocumentChangeEvent): void => {
     if (contentChanges.some(({ text }) => text.length >= PASTE)) void consider(document);
@@ -42,6 +42,10 @@ export function watchForReports({ globalState }: ExtensionContext): Disposable {
   for (const document of workspace.textDocuments) void consider(document);
   return Disposable.from(
     workspace.onDidOpenTextDocument((document) => void consider(document)),
+    // A change of language closes a document and opens it again, but leaves `isClosed` false.
+    workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
+      if (isClosed) given.delete(uri.toString());
+    }),
     workspace.onDidChangeTextDocument(onChange),
     workspace.onDidSaveTextDocument((document) => void consider(document)),
   );

@@ -29,6 +29,11 @@ export function tableLabels(table: TableSpec): LabelIndex<LabelRole> {
   return index;
 }
 
+/** Whether a wording is a label of any table. */
+export function isLabel(text: string): boolean {
+  return TABLES.some((table) => tableLabels(table).find(text).length > 0);
+}
+
 /**
  * The editions of tables that a wording proves: those with such a label, unless the wording is used
  * in different tables (总计, 其他), which proves nothing.

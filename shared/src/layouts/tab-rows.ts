@@ -1,4 +1,4 @@
-import { TABLES, tableLabels } from '../format/vocabulary';
+import { isLabel } from '../format/vocabulary';
 import { splitLines } from '../text/lines';
 import { cellAt, slotText } from './cell';
 import type { Cell, Grid, GridRow, Layout } from './types';
@@ -44,10 +44,6 @@ function continues(previous: readonly Cell[], cells: readonly Cell[]): boolean {
   const first = cells[0]?.text ?? '';
   if (last === '' || first === '' || /^[\d.,]+$/u.test(first)) return false;
   return !isLabel(last) && !isLabel(first) && isLabel(last + first);
-}
-
-function isLabel(text: string): boolean {
-  return TABLES.some((table) => tableLabels(table).find(text).length > 0);
 }
 
 function join(region: string, previous: GridRow, cells: readonly Cell[]): GridRow {

@@ -1,5 +1,4 @@
 import { FORMATS, formatOfYear, formatsWithTable, LATEST } from '../format';
-import { figureCount } from '../format/tree';
 import type { Format, TableSpec } from '../format/types';
 import { TABLES } from '../format/vocabulary';
 import { parseBlocks } from '../syntax/blocks';
@@ -45,23 +44,32 @@ function isBefore(year: ReportYear): boolean {
   return FORMATS.every(({ years }) => year.value < years.from);
 }
 
+/** So much more must another edition explain before a table is said to be written in it. */
+const CLEARLY = 2;
+
 /**
- * A table is bound to the edition in which it is written: the one that most of its labels and figures
- * fit, and of equals the one of the report's year.
+ * A table is bound to the edition in which it is written: the one of the report's year, unless more
+ * of its labels and figures clearly fit another.
  */
 function bindBest(segment: Segment, preferred: Format): BoundTable {
   const editions = TABLES.filter(({ id }) => id === segment.id);
   const own = editions.filter((table) => preferred.tables.includes(table));
   const ordered = [...own, ...editions.filter((table) => !own.includes(table)).reverse()];
   const bound = ordered.map((table) => bindTable(segment, table));
-  return bound.reduce((best, table) => (fitness(table) > fitness(best) ? table : best));
+  return bound.reduce((best, table) => (fitness(table) > fitness(best) + CLEARLY ? table : best));
 }
 
+/**
+ * How much of a table an edition explains; rows that it does not know speak against it. What is
+ * missing or blank says nothing of the edition: a draft may be cut off or not filled in yet.
+ */
 function fitness(table: BoundTable): number {
-  const figures = table.rows.reduce((count, row) => count + row.figures.length, 0);
+  const figures = table.rows
+    .flatMap((row) => row.figures)
+    .filter(({ reading }) => reading.kind === 'number').length;
   const labels = [...table.heads, ...table.rows.flatMap(({ label }) => label ?? [])];
   const exact = labels.filter(({ quality }) => quality === 'national').length;
-  return (figures + exact - table.extras.length) / (figureCount(table.spec) + labels.length);
+  return figures + exact - table.extras.length;
 }
 
 /** The format that every table's edition belongs to; undefined without a table. */

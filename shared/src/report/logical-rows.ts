@@ -4,8 +4,6 @@ import type { Cell, GridRow } from '../layouts/types';
 import { readFigure } from '../numbers/figure';
 import { numberingOf } from '../text/key';
 
-export type RowRole = Extract<LabelRole, { role: 'row' }>;
-
 /** A cell that holds words, with the labels that it may be. */
 export interface WordCell {
   readonly cell: Cell;

@@ -64,6 +64,6 @@ export function placeRow(
     [...row.values, ...spare],
     expected,
     { offset, width: lessons.width },
-    row.cells,
+    row.cells + spare.length,
   );
 }

@@ -49,7 +49,7 @@ import type { Finding, Rule } from './types';
 import { yearBeforeFormats } from './year-before-formats';
 import { yearDisagrees } from './year-disagrees';
 
-/** Where one of these speaks, the text is not judged as a report, and no other rule is asked. */
+/** Where one of these speaks, the text is not judged as a report, and no rule behind it is asked. */
 const GATES: readonly Rule[] = [reportGarbled, reportUnrecognised, yearBeforeFormats];
 
 const RULES_ON_REPORTS: readonly Rule[] = [
@@ -105,9 +105,11 @@ export const RULES: readonly Rule[] = [...GATES, ...RULES_ON_REPORTS];
 
 /** What the rules find in a report, in the order of the text. */
 export function checkReport(report: Report): Finding[] {
-  const barred = run(GATES, report);
-  const findings = barred.length > 0 ? barred : run(RULES_ON_REPORTS, report);
-  return findings.sort((a, b) => a.from - b.from || a.to - b.to);
+  for (const gate of GATES) {
+    const barred = run([gate], report);
+    if (barred.length > 0) return barred;
+  }
+  return run(RULES_ON_REPORTS, report).sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 function run(rules: readonly Rule[], report: Report): Finding[] {

@@ -40,7 +40,7 @@ export interface Finding extends Span {
  * A pair of fragments: in the standard report of a format, `good` stands exactly once; with `bad` in
  * its place this rule speaks, and no other does.
  */
-export interface RuleExample {
+interface RuleExample {
   readonly report: '2021' | '2019';
   readonly good: string;
   readonly bad: string;
@@ -50,7 +50,7 @@ export interface RuleExample {
   readonly restores: boolean;
 }
 
-export interface RuleMeta {
+interface RuleMeta {
   readonly id: string;
   readonly severity: Severity;
   /** The version of Nianbao that brought the rule. */

@@ -1,4 +1,4 @@
-import { tablesNaming } from '../format/vocabulary';
+import { isLabel, tablesNaming } from '../format/vocabulary';
 import { isBlank } from '../text/blanks';
 import { type Line, splitLines } from '../text/lines';
 import { type Heading, readHeading } from './heading';
@@ -100,10 +100,15 @@ function regionEnd(text: string, lines: readonly Line[], index: number): number 
     : tabRegionEnd(text, lines, index);
 }
 
+/** An empty line inside a table of pipes parts it, but what stands behind is still the table. */
 function pipeRegionEnd(text: string, lines: readonly Line[], index: number): number {
-  let end = index + 1;
-  while (end < lines.length && textOf(text, lines[end]).includes('|')) end++;
-  return end;
+  let last = index + 1;
+  for (let end = index + 1; end < lines.length; end++) {
+    const line = textOf(text, lines[end]);
+    if (line.includes('|')) last = end + 1;
+    else if (!isBlank(line)) break;
+  }
+  return last;
 }
 
 /**
@@ -122,19 +127,16 @@ function tabRegionEnd(text: string, lines: readonly Line[], index: number): numb
     }
     const apart = textOf(text, lines[end - 1]) === '';
     if (apart || line.length > LONGEST_UNMARKED || headingAt(text, lines, end)) break;
-    if (isKnown(line)) last = end + 1;
+    // Half a label is one together with the line above it.
+    if (isLabel(line) || isLabel(textOf(text, lines[end - 1]) + line)) last = end + 1;
   }
   return last;
-}
-
-function isKnown(line: string): boolean {
-  return tablesNaming(line).length > 0;
 }
 
 function namesTable(text: string, lines: readonly Line[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     for (const part of textOf(text, lines[index]).split(/[\t|]/u)) {
-      if (part.length > 1 && part.length <= 80 && isKnown(part)) return true;
+      if (part.length > 1 && part.length <= 80 && tablesNaming(part).length > 0) return true;
     }
   }
   return false;

@@ -41,7 +41,7 @@ export function insertLines(text: string, at: number, lines: string, { lineBreak
 }
 
 /** Where the line of an offset starts. */
-export function lineStart(text: string, offset: number): number {
+function lineStart(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && !/[\r\n\ufeff]/u.test(text[at - 1] ?? '')) at--;
   return at;

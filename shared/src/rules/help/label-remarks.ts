@@ -53,7 +53,7 @@ export function restoreLabel(written: Span & { readonly text: string }, label: L
 }
 
 /** How many characters of a national label are its number. */
-export function numberingWidth(text: string): number {
+function numberingWidth(text: string): number {
   return (
     /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+\.)?/u.exec(text)?.[0].length ?? 0
   );

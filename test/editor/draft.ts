@@ -1,0 +1,53 @@
+import { applications, disclosures, disputes } from './tables';
+
+/** The text of a draft and the one figure in it that is wrong. */
+export interface Draft {
+  readonly text: string;
+  readonly right: string;
+  readonly wrong: { readonly offset: number; readonly written: string; readonly right: string };
+}
+
+const titles = {
+  one: '一、总体情况',
+  two: '二、主动公开政府信息情况',
+  three: '三、收到和处理政府信息公开申请情况',
+  four: '四、政府信息公开行政复议、行政诉讼情况',
+  five: '五、存在的主要问题及改进情况',
+  six: '六、其他需要报告的事项',
+} as const;
+
+export const sectionTitles: readonly string[] = Object.values(titles);
+
+/** A draft of an invented county in which only the total of one row does not agree. */
+export function brokenDraft(): Draft {
+  const right = draftText('31');
+  const text = draftText('30');
+  const offset = firstDifference(text, right) - 1;
+  return { text, right, wrong: { offset, written: '30', right: '31' } };
+}
+
+function draftText(granted: string): string {
+  return [
+    '云泽县2024年政府信息公开工作年度报告',
+    '根据《中华人民共和国政府信息公开条例》编制本年度报告。本报告所列数据的统计期限为2024年1月1日至2024年12月31日。',
+    titles.one,
+    '2024年，云泽县继续推进政府信息公开工作，主动公开的渠道保持畅通。',
+    titles.two,
+    disclosures(),
+    titles.three,
+    applications(granted),
+    titles.four,
+    disputes(),
+    titles.five,
+    '公开的内容还不够全面，下一年将加强培训和检查。',
+    titles.six,
+    '本机关未收取信息处理费。',
+    '',
+  ].join('\n\n');
+}
+
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  return at;
+}

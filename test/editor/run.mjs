@@ -1,0 +1,99 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  chromiumAdvice,
+  ensureChromium,
+  openBrowser,
+  remoteUri,
+  startServer,
+  vsCodeObstacle,
+  workbenchUrl,
+} from '../../scripts/editor.mjs';
+import { root, testResults } from '../../scripts/lib/paths.mjs';
+import { report, reportSkip } from '../../scripts/lib/report.mjs';
+import { bundleSuite, readResults, temporaryFolder } from '../../scripts/lib/suite.mjs';
+
+/** Runs the Mocha suite in the extension host of VS Code, opened in headless Chromium. */
+const name = 'editor';
+const patience = 300_000;
+const logFile = join(testResults, 'extension-host.log');
+
+process.exitCode = await main();
+
+async function main() {
+  const obstacle = vsCodeObstacle();
+  const chromium = obstacle ? undefined : await ensureChromium();
+  if (!chromium) {
+    const why = obstacle ?? `no Chromium was found. Install it ${chromiumAdvice}`;
+    return reportSkip(name, why, process.env.REQUIRE_EDITOR === '1');
+  }
+  const index = await bundleSuite();
+  mkdirSync(testResults, { recursive: true });
+  return (await runSuite(chromium, index, temporaryFolder('editor'))) ? 0 : 1;
+}
+
+async function runSuite(chromium, index, folder) {
+  const results = join(folder, 'results.jsonl');
+  const drafts = join(folder, 'drafts');
+  mkdirSync(drafts);
+  const server = await startServer({
+    dataDir: join(folder, 'vscode'),
+    extensionsDir: join(folder, 'extensions'),
+    smokeTestDriver: true,
+    env: { NIANBAO_TEST_RESULTS: results },
+  });
+  try {
+    const ending = await openSuite(chromium, server.port, { index, drafts });
+    const passed = report(name, readResults(results));
+    for (const url of ending.strangers) console.log(`  A request to another machine: ${url}`);
+    if (ending.code === 0 && passed && ending.strangers.length === 0) return true;
+    console.log(`  The editor ended with ${ending.code}; its log is in ${logFile}.`);
+    writeFileSync(logFile, [...ending.log, server.log()].join('\n'));
+    return false;
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The workbench reports through two functions that it finds in its page. */
+async function openSuite(chromium, port, { index, drafts }) {
+  const browser = await openBrowser(chromium);
+  const log = [];
+  let timer;
+  try {
+    const code = await new Promise((resolve, reject) => {
+      timer = setTimeout(() => resolve('nothing, as it did not finish in time'), patience);
+      const url = suiteUrl(port, index, drafts);
+      openPage(browser, url, log, resolve).catch(reject);
+    });
+    if (code !== 0) await screenshot(browser.page);
+    return { code, log, strangers: browser.strangers };
+  } finally {
+    clearTimeout(timer);
+    await browser.close();
+  }
+}
+
+async function openPage({ page }, url, log, exit) {
+  await page.exposeFunction('codeAutomationLog', (type, args) => {
+    log.push(`${type}: ${args.join(' ')}`);
+  });
+  await page.exposeFunction('codeAutomationExit', (code) => exit(code));
+  await page.goto(url);
+}
+
+function suiteUrl(port, index, drafts) {
+  return workbenchUrl(port, {
+    folder: drafts,
+    payload: [
+      ['extensionDevelopmentPath', remoteUri(port, root)],
+      ['extensionTestsPath', remoteUri(port, index)],
+    ],
+  });
+}
+
+async function screenshot(page) {
+  const path = join(testResults, 'extension-host-failure.png');
+  await page.screenshot({ path });
+  console.log(`  A picture of the window is in ${path}.`);
+}

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { RULES } from '../../shared/src/rules';
+import { swap } from '../helpers/check';
+import { ROOT, readText, STANDARD_REPORTS } from '../helpers/texts';
+import { Client } from './client';
+
+const DRAFT = readText('samples/draft.txt');
+
+test('a draft with broken totals: codes, places, severities, and the figures they add up', async () => {
+  const client = await Client.start({ locale: 'en' });
+  const uri = await client.open(DRAFT);
+  const found = await client.diagnostics(uri);
+  expect(
+    found.map(({ code, range, severity, source }) => ({ code, range, severity, source })),
+  ).toEqual([
+    { code: 'table.row-total', range: cell(109, 2), severity: 1, source: 'nianbao' },
+    { code: 'table.column-total', range: cell(338, 2), severity: 1, source: 'nianbao' },
+  ]);
+  const [row, column] = found.map((diagnostic) => related(diagnostic, uri));
+  expect(row).toEqual([
+    '（一）予以公开 · 自然人: 29 «29»',
+    '（一）予以公开 · 商业企业: 1 «1»',
+    '（一）予以公开 · 社会公益组织: 1 «1»',
+  ]);
+  expect(column?.length).toBe(5);
+});
+
+function cell(line: number, width: number) {
+  return { start: { line, character: 1 }, end: { line, character: 1 + width } };
+}
+
+function related({ relatedInformation = [] }: Diagnostic, uri: string): string[] {
+  const document = TextDocument.create(uri, 'nianbao', 1, DRAFT);
+  return relatedInformation.map(({ location, message }) => {
+    expect(location.uri).toBe(uri);
+    return `${message} «${document.getText(location.range)}»`;
+  });
+}
+
+test('what did not change is not sent again; what changed is', async () => {
+  const client = await Client.start();
+  const uri = await client.open(DRAFT);
+  const first = await client.pull(uri);
+  expect(first.kind).toBe('full');
+  const again = await client.pull(uri, first.resultId);
+  expect(again).toEqual({ kind: 'unchanged', resultId: first.resultId });
+
+  await client.change(uri, 2, { text: DRAFT.replace('\t30\n', '\t31\n') });
+  const changed = await client.pull(uri, first.resultId);
+  expect(changed).toMatchObject({ kind: 'full', items: [] });
+  expect(changed.resultId).not.toBe(first.resultId);
+});
+
+test('an answer about a document that was closed is no answer about the one opened after it', async () => {
+  const client = await Client.start();
+  const uri = await client.open(DRAFT);
+  const { resultId } = await client.pull(uri);
+  await client.close(uri);
+  // Versions start anew, so that the version by itself does not tell the two apart.
+  await client.open(STANDARD_REPORTS['2021'], uri);
+  expect(await client.pull(uri, resultId)).toMatchObject({ kind: 'full', items: [] });
+});
+
+test('documents do not get into each other’s way', async () => {
+  const client = await Client.start();
+  const draft = await client.open(DRAFT, 'file:///a.txt');
+  const sound = await client.open(STANDARD_REPORTS['2021'], 'untitled:b');
+  expect((await client.diagnostics(draft)).length).toBe(2);
+  expect(await client.diagnostics(sound)).toEqual([]);
+  expect((await client.diagnostics(draft)).length).toBe(2);
+});
+
+test('the link of every finding leads to the page of its rule', async () => {
+  const client = await Client.start();
+  const linked = new Set<string>();
+  for (const { meta } of RULES) {
+    for (const [index, { report, good, bad }] of meta.examples.entries()) {
+      const text = swap(STANDARD_REPORTS[report], good, bad);
+      const uri = await client.open(text, `untitled:${meta.id}-${index}`);
+      const found = await client.diagnostics(uri);
+      expect(found.map(({ code }) => code)).toContain(meta.id);
+      for (const { code, codeDescription } of found) {
+        expectPage(String(code), codeDescription?.href ?? '');
+        linked.add(String(code));
+      }
+      await client.close(uri);
+    }
+  }
+  const uri = await client.open(DRAFT);
+  const href = (await client.diagnostics(uri))[0]?.codeDescription?.href ?? '';
+  // A rule without an example is linked as the others are: only the last part of the address differs.
+  const others = RULES.map(({ meta }) => meta.id).filter((id) => !linked.has(id));
+  for (const id of others) expectPage(id, new URL(`${id}.md`, href).href);
+});
+
+function expectPage(rule: string, href: string): void {
+  expect(href).toMatch(/^file:\/\/\//u);
+  const path = fileURLToPath(href);
+  expect(path.startsWith(`${ROOT.replace(/\/$/u, '')}/docs/rules/`), path).toBe(true);
+  expect(existsSync(path), `the page of ${rule}: ${path}`).toBe(true);
+  expect(readFileSync(path, 'utf8')).toContain(rule);
+}

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../shared/src/features/fixes';
+import { readReport } from '../../shared/src/report';
+import { identitiesOf } from '../../shared/src/report/identities';
+import { brief, findingsIn } from '../helpers/check';
+import { ROOT } from '../helpers/texts';
+
+/** Real reports lie beside the project where there are any; without them this suite is skipped. */
+const FOLDER = `${ROOT}/../shared/reports`;
+const present = existsSync(FOLDER);
+
+const WANTED: Readonly<Record<string, readonly string[]>> = {
+  '伊川县人民政府办公室2023.txt': ['fee.name «政府信息公开处理费»'],
+  '垣曲县行政审批服务管理局2023.txt': [
+    'label.changed «5. 要求行政机关确认或重新出具已作答复»',
+    'fee.missing «六、其他需要报告的事项»',
+  ],
+  '岚皋县2023.txt': ['title.missing «2023年，我县坚持以习近平新时代中国特»'],
+  '岚皋县行政审批局2019.txt': [
+    'title.missing «一、总体情况»',
+    'table.blank «第二十条第（一）项»',
+    'table.blank «（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）»',
+    'table.blank «行政复议»',
+  ],
+  '巫山县2023.txt': [],
+};
+
+describe.skipIf(!present)('real reports', () => {
+  const files = present ? readdirSync(FOLDER) : [];
+
+  test.each(Object.entries(WANTED))('%s has its findings and no other', (file, wanted) => {
+    const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
+    expect(brief(text)).toEqual(wanted);
+  });
+
+  test('are all known here', () => {
+    expect(files.sort()).toEqual(Object.keys(WANTED).sort());
+  });
+
+  test.each(['伊川县人民政府办公室2023.txt', '巫山县2023.txt'])(
+    'any one total of %s changed is found at its cell, and recomputed to the letter',
+    (file) => {
+      const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
+      const totals = new Set(
+        readReport(text)
+          .tables.flatMap(identitiesOf)
+          .map(({ total }) => total),
+      );
+      expect(totals.size).toBe(34);
+      for (const { cell } of totals) {
+        if (!cell) throw new Error('a total without a cell');
+        const faulty = applyEdits(text, [{ ...cell, text: `${cell.text}1` }]);
+        const finding = findingsIn(faulty).find(
+          ({ from, severity }) => from === cell.from && severity === 'error',
+        );
+        expect(applyEdits(faulty, finding?.fixes[0]?.edits ?? [])).toBe(text);
+      }
+    },
+  );
+});

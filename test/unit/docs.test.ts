@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { say } from '../../shared/src/messages';
+import { RULES } from '../../shared/src/rules';
+import type { Rule, Severity } from '../../shared/src/rules/types';
+import { findingsIn } from '../helpers/check';
+import { ROOT, STANDARD_REPORTS } from '../helpers/texts';
+
+const PAGES = `${ROOT}/docs/rules`;
+const SEVERITIES: Readonly<Record<Severity, { readonly zh: string; readonly en: string }>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  information: { zh: '提示', en: 'information' },
+  hint: { zh: '建议', en: 'hint' },
+};
+
+/** The pages are written from the code by `npm run docs`; a page that differs fails here. */
+describe('the page of', () => {
+  test.each(RULES.map((rule) => ({ id: rule.meta.id, rule })))('$id', async ({ id, rule }) => {
+    await expect(pageOf(rule)).toMatchFileSnapshot(`${PAGES}/${id}.md`);
+  });
+
+  test('all rules together', async () => {
+    await expect(indexPage()).toMatchFileSnapshot(`${PAGES}/README.md`);
+  });
+});
+
+test('no page is left of a rule that is gone', () => {
+  const wanted = [...RULES.map(({ meta }) => `${meta.id}.md`), 'README.md'];
+  expect(readdirSync(PAGES).sort()).toEqual(wanted.sort());
+});
+
+function pageOf({ meta }: Rule): string {
+  const { zh, en } = SEVERITIES[meta.severity];
+  return [
+    `# ${meta.name.zh}`,
+    `\`${meta.id}\` · ${zh} · 自 ${meta.since}`,
+    meta.what.zh,
+    `**为什么**：${meta.why.zh}`,
+    ...(meta.basis ? [`**依据**：${meta.basis.zh}`] : []),
+    ...examplesOf(meta, '例', '改正为'),
+    `## ${meta.name.en}`,
+    `\`${meta.id}\` · ${en} · since ${meta.since}`,
+    meta.what.en,
+    `**Why**: ${meta.why.en}`,
+    ...(meta.basis ? [`**Basis**: ${meta.basis.en}`] : []),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/u, '\n');
+}
+
+function examplesOf({ id, examples }: Rule['meta'], bad: string, good: string): string[] {
+  return examples.flatMap((example) => {
+    const text = STANDARD_REPORTS[example.report].replace(example.good, () => example.bad);
+    const finding = findingsIn(text).find(({ rule }) => rule === id);
+    const said = finding ? [`> ${say(finding.message, 'zh-cn')}`] : [];
+    return [`**${bad}**`, block(example.bad), ...said, `**${good}**`, block(example.good)];
+  });
+}
+
+function block(text: string): string {
+  return ['```text', text.replace(/^\n+|\n+$/gu, '') || '（无）', '```'].join('\n');
+}
+
+function indexPage(): string {
+  const rows = RULES.map(({ meta }) => {
+    const { zh, en } = SEVERITIES[meta.severity];
+    return `| [\`${meta.id}\`](${meta.id}.md) | ${zh} ${en} | ${meta.name.zh} | ${meta.name.en} |`;
+  });
+  const head = ['| | | 规则 | Rule |', '| --- | --- | --- | --- |'];
+  return ['# 规则 Rules', '', ...head, ...rows, ''].join('\n');
+}

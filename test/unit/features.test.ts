@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits, fixesAt, losslessEdits } from '../../shared/src/features/fixes';
+import { hover } from '../../shared/src/features/hover';
+import { outline } from '../../shared/src/features/outline';
+import { summarise } from '../../shared/src/features/summary';
+import { say } from '../../shared/src/messages';
+import { readReport } from '../../shared/src/report';
+import { findingsIn, swap } from '../helpers/check';
+import { readText, STANDARD_REPORTS } from '../helpers/texts';
+
+const REPORT = STANDARD_REPORTS['2021'];
+const TWINS = ['cells-2023', 'rows-2023'].map((name) =>
+  readText(`test/fixtures/twins/${name}.txt`),
+);
+
+/** The text with $0 taken out, and where it stood. */
+function caret(marked: string): { text: string; offset: number } {
+  const offset = marked.indexOf('$0');
+  return { text: marked.replace('$0', ''), offset };
+}
+
+describe('hover', () => {
+  test.each([
+    ['| 一、本年新$0收政府信息公开申请数量', '一、本年新收政府信息公开申请数量'],
+    ['（七）$0总计', '（七）总计'],
+    ['| （三）不予$0公开 |', '（三）不予公开'],
+    ['| 商业$0企业 |', '商业企业'],
+    ['| 尚未审结 | 总计 | 未经$0复议直接起诉', '未经复议直接起诉'],
+    ['## 三、收到和$0处理', '三、收到和处理政府信息公开申请情况'],
+    ['第二十条第$0（五）项', '第二十条第（五）项'],
+  ])('at %j tells what it is about', (marked, name) => {
+    const { text, offset } = caret(swap(REPORT, marked.replace('$0', ''), marked));
+    const zh = hover(readReport(text), offset, 'zh-cn');
+    const en = hover(readReport(text), offset, 'en');
+    expect(zh?.markdown).toContain(`**${name}**`);
+    expect(en?.markdown).toContain(`**${name}**`);
+    expect(en?.markdown).not.toBe(zh?.markdown);
+  });
+
+  test('on a figure tells its row and its column', () => {
+    const { text, offset } = caret(
+      swap(REPORT, '| （一）予以公开 |  | 29 |', '| （一）予以公开 |  | 2$09 |'),
+    );
+    const found = hover(readReport(text), offset, 'zh-cn');
+    expect(found && text.slice(found.from, found.to)).toBe('29');
+    expect(found?.markdown).toMatch(/予以公开[\s\S]*自然人/u);
+  });
+
+  test('tells of every label of every table, whatever the layout', () => {
+    for (const text of [REPORT, STANDARD_REPORTS['2019'], ...TWINS]) {
+      const report = readReport(text);
+      for (const { heads, rows } of report.tables) {
+        for (const label of [...heads, ...rows.flatMap((row) => row.label ?? [])]) {
+          const found = hover(report, label.from, 'zh-cn');
+          expect(found?.markdown, label.text).toMatch(/[\u4e00-\u9fff]{4}/u);
+        }
+      }
+    }
+  });
+
+  test('in prose is silent', () => {
+    expect(hover(readReport(REPORT), REPORT.indexOf('组织培训'), 'zh-cn')).toBeUndefined();
+  });
+});
+
+test('the outline holds six sections, and the tables in theirs', () => {
+  for (const text of [REPORT, ...TWINS]) {
+    const items = outline(readReport(text), 'zh-cn');
+    expect(
+      items.map(({ label, children }) => [label, ...children.map((child) => child.label)]),
+    ).toEqual([
+      ['一、总体情况'],
+      ['二、主动公开政府信息情况', '表二（主动公开）'],
+      ['三、收到和处理政府信息公开申请情况', '表三（收到和处理申请）'],
+      ['四、政府信息公开行政复议、行政诉讼情况', '表四（行政复议、行政诉讼）'],
+      ['五、存在的主要问题及改进情况'],
+      ['六、其他需要报告的事项'],
+    ]);
+    for (const { whole, place, children } of items) {
+      for (const inner of [place, ...children.flatMap((child) => [child.whole, child.place])]) {
+        expect(whole.from <= inner.from && inner.to <= whole.to).toBe(true);
+      }
+    }
+  }
+});
+
+describe('fixes', () => {
+  test('are offered where the finding is, the preferred one first', () => {
+    const text = swap(
+      REPORT,
+      '| （一）予以公开 |  | 29 | 1 | 0 | 1 | 0 | 0 | 31 |',
+      '| （一）予以公开 |  | 29 | 1 | 0 | 1 | 0 | 0 | 30 |',
+    );
+    const at = text.indexOf('30 |', text.indexOf('予以公开'));
+    const findings = findingsIn(text);
+    const [first] = fixesAt(findings, { from: at, to: at });
+    expect(first?.fix.preferred).toBe(true);
+    expect(say(first?.fix.title ?? { key: 'title.form', args: {} }, 'zh-cn')).toContain(
+      '把总计改为 31',
+    );
+    expect(applyEdits(text, first?.fix.edits ?? [])).toBe(REPORT);
+    expect(fixesAt(findings, { from: 3, to: 3 })).toEqual([]);
+  });
+
+  test('that are lossless change no value and no word', () => {
+    const text = swap(
+      swap(REPORT, '| 行政强制 | 57 |', '| 行政强制 | ５７ |'),
+      '| 规章 | 0 |',
+      '| 规章 | / |',
+    );
+    const tidied = applyEdits(text, losslessEdits(findingsIn(text)));
+    expect(tidied).toBe(swap(REPORT, '| 规章 | 0 |', '| 规章 | / |'));
+  });
+
+  test('write a total in the author’s own style', () => {
+    const text = REPORT.replace(
+      '| 48 | 5 | 0 | 1 | 0 | 0 | 54 |',
+      '| 48 | 5 | 0 | 1 | 0 | 0 | ５３ |',
+    );
+    const finding = findingsIn(text).find(({ rule }) => rule === 'table.row-total');
+    expect(finding?.fixes[0]?.edits[0]?.text).toBe('５４');
+  });
+});
+
+test('the summary names the form, the year and what says it', () => {
+  expect(summarise(readReport(REPORT), 'zh-cn')).toBe('2021 年格式 · 2023 年度（依据标题）');
+  expect(summarise(readReport(REPORT), 'en')).toBe('Form of 2021 · Year 2023 (by the title)');
+  expect(summarise(readReport('一、总体情况\n'), 'zh-cn')).toContain('年度未知');
+});

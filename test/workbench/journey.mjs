@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { command, goTo, rows, until } from './workbench.mjs';
+
+const squiggle = '.editor-instance .squiggly-error';
+const fixTitle = /^(把总计改为|Change the total to)/;
+
+/** What a user does with a draft, in this order; each step starts where the one before ended. */
+export const journey = [
+  ['the draft opens as a report, with its wrong total underlined', opens],
+  ['the outline shows the sections and tables', outline],
+  ['the mouse over the total says what is wrong', hover],
+  ['the language status shows the format and the year', status],
+  ['the list of problems has the wrong total', problems],
+  ['the quick fix by keyboard puts the total right', quickFix],
+  ['saving writes the corrected draft, byte for byte', save],
+  ['Tab in the table writes a tab, and saving keeps it', tab],
+  ['the window asked no other machine for anything', closed],
+];
+
+async function opens({ page, sample, picture }) {
+  await goTo(page, sample.line, sample.column);
+  await page.locator(squiggle).first().waitFor();
+  const mode = page.locator('#status\\.editor\\.mode');
+  await until('the language of the report', async () =>
+    /年报|Nianbao/i.test(await mode.textContent()),
+  );
+  await picture('squiggle');
+}
+
+async function outline({ page, picture }) {
+  // The list of files is folded, which leaves the outline the height that it needs.
+  await page.locator('.pane-header[aria-label^="Explorer Section"]').click();
+  await command(page, 'Explorer: Focus on Outline View');
+  const list = await rows(page, '.outline-pane .outline-tree .monaco-list-row');
+  for (const title of ['总体情况', '收到和处理政府信息公开申请情况', '其他需要报告的事项']) {
+    assert.ok(
+      list.some((row) => row.includes(title)),
+      list.join('\n'),
+    );
+  }
+  await picture('outline');
+}
+
+async function hover({ page, sample, picture }) {
+  await goTo(page, sample.line, sample.column);
+  const shown = page.locator('.monaco-hover:visible').first();
+  // The editor draws the underline anew at any time, so its place is asked for again.
+  await until('what is wrong to be shown', async () => {
+    await pointAt(page, squiggle);
+    await page.waitForTimeout(1000);
+    return (await shown.count()) > 0 && (await shown.textContent()).includes(sample.right);
+  });
+  await picture('hover');
+  await page.mouse.move(700, 5);
+}
+
+/** An editor answers to a mouse that moves, hence two steps. */
+async function pointAt(page, selector) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) return;
+  await page.mouse.move(box.x + box.width / 2, box.y - 2);
+  await page.mouse.move(box.x + box.width / 2, box.y);
+}
+
+async function status({ page, sample, picture }) {
+  await page.locator('#status\\.languageStatus').first().click();
+  const shown = page.locator('.hover-language-status:visible').first();
+  await until('the format and the year', async () => {
+    const text = (await shown.count()) > 0 ? await shown.textContent() : '';
+    return text.includes('2021') && text.includes(sample.year);
+  });
+  await picture('status');
+  await page.keyboard.press('Escape');
+}
+
+async function problems({ page, sample, picture }) {
+  await command(page, 'Problems: Focus on Problems View');
+  const list = await rows(page, '.markers-panel .monaco-list-row');
+  assert.ok(
+    list.some((row) => /table\.[\w-]*total/.test(row) && row.includes(sample.right)),
+    list.join('\n'),
+  );
+  await picture('problems');
+  await command(page, 'View: Hide Panel');
+}
+
+async function quickFix({ page, sample, picture }) {
+  await goTo(page, sample.line, sample.column);
+  await page.keyboard.press('Control+Period');
+  const titles = await rows(page, '.action-widget .monaco-list-row.action');
+  const focused = page.locator('.action-widget .monaco-list-row.focused');
+  // The first action has the focus; the arrow walks to the one that is wanted.
+  for (let at = 0; at < titles.length && !fixTitle.test(await focused.textContent()); at++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  assert.match((await focused.textContent()).trim(), fixTitle, titles.join('\n'));
+  await picture('quick-fix');
+  await page.keyboard.press('Enter');
+  await until('the underline to go', async () => (await page.locator(squiggle).count()) === 0);
+  await picture('fixed');
+}
+
+async function save({ page, sample, file }) {
+  await page.keyboard.press('Control+S');
+  await until('the file to be written', () => readFileSync(file, 'utf8') !== sample.text);
+  assert.equal(readFileSync(file, 'utf8'), sample.fixed);
+}
+
+async function tab({ page, sample, file }) {
+  const column = sample.column + sample.right.length;
+  await goTo(page, sample.line, column);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+S');
+  await until('the file to be written', () => readFileSync(file, 'utf8') !== sample.fixed);
+  const lines = sample.fixed.split('\n');
+  lines[sample.line - 1] =
+    `${lines[sample.line - 1].slice(0, column - 1)}\t${lines[sample.line - 1].slice(column - 1)}`;
+  assert.equal(readFileSync(file, 'utf8'), lines.join('\n'));
+}
+
+async function closed({ strangers }) {
+  assert.deepEqual(strangers, []);
+}
