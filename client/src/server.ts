@@ -2,7 +2,6 @@ import {
   type Disposable,
   EventEmitter,
   type ExtensionContext,
-  env,
   l10n,
   window,
   workspace,
@@ -47,7 +46,7 @@ export class Server implements Disposable {
     const { createClient } = await import('./language-client');
     const module = this.context.asAbsolutePath('dist/server.js');
     const language = workspace.getConfiguration(SETTINGS.section).get(SETTINGS.language);
-    const client = createClient(module, { language, displayLanguage: env.language });
+    const client = createClient(module, { language });
     client.onDidChangeState(({ newState }) => {
       // 2 is State.Running; the enumeration itself lives in the module that is loaded late.
       if (newState === 2) this.started.fire();

@@ -8,10 +8,14 @@ export function readText(path: string): string {
   return readFileSync(`${ROOT}/${path}`, 'utf8');
 }
 
-/** The report that rule examples are cut into: correct, and no finding at all. */
+/** The report, by its format, that rule examples are cut into: correct, with no finding at all. */
+export function standardReport(format: string): string {
+  return readText(`test/fixtures/report-${format}.md`);
+}
+
 export const STANDARD_REPORTS = {
-  '2021': readText('test/fixtures/report-2021.md'),
-  '2019': readText('test/fixtures/report-2019.md'),
+  '2021': standardReport('2021'),
+  '2019': standardReport('2019'),
 };
 
 /** Every way in which a text may come from an editor: each must give the same findings. */

@@ -4,7 +4,7 @@ import { say } from '../../shared/src/messages';
 import { RULES } from '../../shared/src/rules';
 import type { Rule, Severity } from '../../shared/src/rules/types';
 import { findingsIn } from '../helpers/check';
-import { ROOT, STANDARD_REPORTS } from '../helpers/texts';
+import { ROOT, standardReport } from '../helpers/texts';
 
 const PAGES = `${ROOT}/docs/rules`;
 const SEVERITIES: Readonly<Record<Severity, { readonly zh: string; readonly en: string }>> = {
@@ -52,7 +52,7 @@ function pageOf({ meta }: Rule): string {
 
 function examplesOf({ id, examples }: Rule['meta'], bad: string, good: string): string[] {
   return examples.flatMap((example) => {
-    const text = STANDARD_REPORTS[example.report].replace(example.good, () => example.bad);
+    const text = standardReport(example.report).replace(example.good, () => example.bad);
     const finding = findingsIn(text).find(({ rule }) => rule === id);
     const said = finding ? [`> ${say(finding.message, 'zh-cn')}`] : [];
     return [`**${bad}**`, block(example.bad), ...said, `**${good}**`, block(example.good)];

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../shared/src/features/fixes';
+import { FORMATS } from '../../shared/src/format';
 import { type Locale, say } from '../../shared/src/messages';
 import { RULES } from '../../shared/src/rules';
 import type { Finding } from '../../shared/src/rules/types';
 import { findingsIn, swap } from '../helpers/check';
-import { MANNERS, STANDARD_REPORTS } from '../helpers/texts';
+import { MANNERS, standardReport } from '../helpers/texts';
 
 const LOCALES: readonly Locale[] = ['zh-cn', 'en'];
 
 describe('the standard reports', () => {
-  for (const [id, text] of Object.entries(STANDARD_REPORTS)) {
+  for (const { id } of FORMATS) {
+    const text = standardReport(id);
     for (const { name, apply } of MANNERS) {
       test(`${id} in ${name} has no finding of any severity`, () => {
         expect(findingsIn(apply(text)).map(({ rule }) => rule)).toEqual([]);
@@ -31,7 +33,7 @@ describe.each(RULES.map(({ meta }) => ({ id: meta.id, meta })))('$id', ({ meta }
     'marks “$bad” and nothing else does',
     ({ report, good, bad, restores, beside = [] }) => {
       for (const { name, apply } of MANNERS) {
-        const sound = apply(STANDARD_REPORTS[report]);
+        const sound = apply(standardReport(report));
         const faulty = swap(
           sound,
           apply(good).replace(/^\ufeff/u, ''),
@@ -59,7 +61,7 @@ test('a fix applied twice changes nothing the second time', () => {
   for (const { meta } of RULES) {
     for (const { report, good, bad, restores } of meta.examples) {
       if (!restores) continue;
-      const once = applyFirstFix(swap(STANDARD_REPORTS[report], good, bad));
+      const once = applyFirstFix(swap(standardReport(report), good, bad));
       expect(applyFirstFix(once), meta.id).toBe(once);
     }
   }

@@ -106,6 +106,28 @@ describe('cells', () => {
     expect(findingsIn(report.text).map(({ rule }) => rule)).not.toContain('row.unplaced');
   });
 
+  test('zeros are written only where it is certain which cell is which', () => {
+    const blank = (text: string) => {
+      const cells = readReport(text)
+        .tables.filter(({ spec }) => spec.id === 'three')
+        .flatMap(({ rows }) =>
+          rows.flatMap(({ figures }) => figures.flatMap(({ cell }) => cell ?? [])),
+        );
+      return applyEdits(
+        text,
+        cells.map((cell) => ({ ...cell, text: '' })),
+      );
+    };
+    const headless = ROWS.replace(/^.*(?:申请人情况|自然人|商业企业).*\n/gmu, '');
+    for (const text of [blank(ROWS), blank(headless)]) {
+      const table = readReport(text).tables.find(({ spec }) => spec.id === 'three');
+      for (const { figures } of table?.rows ?? []) {
+        const cells = figures.flatMap(({ cell }) => cell ?? []);
+        expect([0, 7]).toContain(cells.length);
+      }
+    }
+  });
+
   test('figures without a label belong to no row', () => {
     const text = swap(ROWS, '第二十条第（一）项\t\t\t\n', '第二十条第（一）项\t\t\t\n7\t8\t\t\n');
     expect(rulesIn(text)).toEqual(['row.unplaced', 'fee.name']);

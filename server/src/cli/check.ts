@@ -7,7 +7,11 @@ import type { Report } from '../../../shared/src/report/types';
 import { checkReport } from '../../../shared/src/rules';
 import type { Finding, Severity } from '../../../shared/src/rules/types';
 import { splitLines } from '../../../shared/src/text/lines';
+import type { Span } from '../../../shared/src/text/span';
 import { decode } from './decode';
+
+/** So much of a long line is shown. */
+const LONGEST = 80;
 
 export interface CheckResult {
   readonly output: string;
@@ -38,6 +42,8 @@ export async function checkFile(file: string, locale: Locale): Promise<CheckResu
 interface Place {
   readonly line: number;
   readonly column: number;
+  /** The line itself, without its break. */
+  readonly span: Span;
 }
 
 /** Line and column of offsets asked for in ascending order, both from 1, columns in UTF-16 units. */
@@ -46,32 +52,31 @@ function placer(text: string): (offset: number) => Place {
   let index = 0;
   return (offset) => {
     while (index + 1 < lines.length && (lines[index + 1]?.from ?? 0) <= offset) index++;
-    return { line: index + 1, column: offset - (lines[index]?.from ?? 0) + 1 };
+    const span = lines[index] ?? { from: 0, to: 0 };
+    return { line: index + 1, column: offset - span.from + 1, span };
   };
 }
 
 function describe(
   file: string,
   report: Report,
-  { line, column }: Place,
+  place: Place,
   finding: Finding,
   locale: Locale,
 ): string {
   const severity = say(message(`cli/severity-${finding.severity}`), locale);
-  const head = `${file}:${line}:${column}: ${severity} ${finding.rule} ${say(finding.message, locale)}`;
-  return [head, ...excerpt(report.text, finding)].join('\n');
+  const head = `${file}:${place.line}:${place.column}: ${severity} ${finding.rule} ${say(finding.message, locale)}`;
+  return [head, ...excerpt(report.text, place, finding)].join('\n');
 }
 
 /** The line with the place marked below it, by the width at which a terminal shows it. */
-function excerpt(text: string, { from, to }: Finding): string[] {
-  const start = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1;
-  const rest = text.slice(start).search(/[\r\n]/u);
-  const end = rest < 0 ? text.length : start + rest;
-  const shown = text.slice(start, Math.min(end, Math.max(to, start + 80)));
-  const before = visible(text.slice(start, from));
-  const marked = visible(text.slice(from, Math.min(to, end)));
-  const mark = ' '.repeat(stringWidth(before)) + '^'.repeat(Math.max(1, stringWidth(marked)));
-  return shown.trim() === '' ? [] : [`    ${visible(shown)}`, `    ${mark}`];
+function excerpt(text: string, { span }: Place, { from, to }: Finding): string[] {
+  const shown = text.slice(span.from, Math.min(span.to, Math.max(to, span.from + LONGEST)));
+  if (shown.trim() === '') return [];
+  const before = stringWidth(visible(text.slice(span.from, from)));
+  const marked = stringWidth(visible(text.slice(from, Math.min(to, span.to))));
+  const mark = ' '.repeat(before) + '^'.repeat(Math.max(1, marked));
+  return [`    ${visible(shown)}`, `    ${mark}`];
 }
 
 function visible(text: string): string {

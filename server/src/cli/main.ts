@@ -1,18 +1,19 @@
-import { Command, InvalidArgumentError } from 'commander';
-import { description, version } from '../../../package.json';
-import { type Locale, localeOf } from '../../../shared/src/messages';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { version } from '../../../package.json';
+import { type Locale, localeOf, type MessageKey, message, say } from '../../../shared/src/messages';
 import { checkFile } from './check';
 
 const USAGE_ERROR = 2;
 
-function parseLocale(value: string): Locale {
-  if (value !== 'en' && value !== 'zh-cn') throw new InvalidArgumentError('zh-cn | en');
-  return value;
-}
-
+/** The language of help and findings: Chinese, unless the environment speaks English. */
 function environmentLocale(): Locale {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return localeOf(LC_ALL || LC_MESSAGES || LANG);
+}
+
+function parseLocale(value: string): Locale {
+  if (value !== 'en' && value !== 'zh-cn') throw new InvalidArgumentError('zh-cn | en');
+  return value;
 }
 
 async function check(files: readonly string[], { lang }: { lang: Locale }): Promise<void> {
@@ -25,29 +26,29 @@ async function check(files: readonly string[], { lang }: { lang: Locale }): Prom
   process.exitCode = status;
 }
 
-const program = new Command('nianbao')
-  .description(`检查政府信息公开工作年度报告 / ${description}`)
-  .version(version)
-  .exitOverride((error) => {
+function commandLine(locale: Locale): Command {
+  const words = (key: MessageKey) => say(message(key), locale);
+  const program = new Command('nianbao')
+    .description(words('cli/description'))
+    .version(version)
+    .exitOverride();
+  program
+    .command('check')
+    .description(words('cli/check'))
+    .argument('<file...>', words('cli/check-files'))
+    .option('--lang <lang>', words('cli/check-lang'), parseLocale, locale)
+    .action(check);
+  return program;
+}
+
+/** Ends with 0 clean, 1 findings, 2 usage error or unreadable file; never by an exit in the middle. */
+async function main(): Promise<void> {
+  try {
+    await commandLine(environmentLocale()).parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? 0 : USAGE_ERROR;
-    throw error;
-  });
+  }
+}
 
-program
-  .command('check')
-  .description(
-    '检查报告：0 无错误和警告，1 有，2 无法读取 / check reports: 0 clean, 1 errors or warnings, 2 unreadable',
-  )
-  .argument('<file...>', '文本或 Markdown 文件 / text or Markdown files')
-  .option(
-    '--lang <lang>',
-    '输出语言 / language of the output: zh-cn | en',
-    parseLocale,
-    environmentLocale(),
-  )
-  .action(check);
-
-program.parseAsync().catch((error: unknown) => {
-  const known = error instanceof Error && error.constructor.name === 'CommanderError';
-  if (!known) throw error;
-});
+void main();

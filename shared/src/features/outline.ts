@@ -22,21 +22,24 @@ export function outline(report: Report, locale: Locale): OutlineItem[] {
       children: [],
     }),
   );
+  const ends = report.sections.map(({ heading, body }) => Math.max(heading.to, body.to));
+  const inside: OutlineItem[][] = report.sections.map(() => []);
+  const loose: OutlineItem[] = [];
+  let at = 0;
+  for (const table of tables) {
+    // Sections and tables both come in the order of the text, so one walk over both is enough.
+    while (at < ends.length && (ends[at] ?? 0) < table.whole.to) at++;
+    const own = report.sections[at];
+    (own && own.heading.to <= table.whole.from ? inside[at] : loose)?.push(table);
+  }
   const sections = report.sections.map(
-    ({ spec, heading, body }): OutlineItem => ({
+    ({ spec, heading }, index): OutlineItem => ({
       kind: 'section',
       label: spec.title.text,
-      whole: { from: heading.from, to: Math.max(heading.to, body.to) },
+      whole: { from: heading.from, to: ends[index] ?? heading.to },
       place: heading,
-      children: tables.filter(({ whole }) => inside(whole, body)),
+      children: inside[index] ?? [],
     }),
   );
-  const loose = tables.filter(
-    ({ whole }) => !report.sections.some(({ body }) => inside(whole, body)),
-  );
   return [...sections, ...loose].sort((a, b) => a.whole.from - b.whole.from);
-}
-
-function inside(inner: Span, outer: Span): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to;
 }

@@ -1,4 +1,5 @@
 import { isLabel } from '../format/vocabulary';
+import { readFigure } from '../numbers/figure';
 import { splitLines } from '../text/lines';
 import { cellAt, slotText } from './cell';
 import type { Cell, Grid, GridRow, Layout } from './types';
@@ -42,7 +43,7 @@ function cellsOf(region: string, from: number, to: number): Cell[] {
 function continues(previous: readonly Cell[], cells: readonly Cell[]): boolean {
   const last = previous.at(-1)?.text ?? '';
   const first = cells[0]?.text ?? '';
-  if (last === '' || first === '' || /^[\d.,]+$/u.test(first)) return false;
+  if (last === '' || readFigure(first, 'money').kind !== 'word') return false;
   return !isLabel(last) && !isLabel(first) && isLabel(last + first);
 }
 

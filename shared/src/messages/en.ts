@@ -101,6 +101,11 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'status/summary': 'Form of {format} · {year}',
   'status/year': 'Year {year} (by {source})',
   'status/no-year': 'year unknown',
+  'cli/description': 'Checks annual reports on government information disclosure',
+  'cli/check':
+    'check reports; exit code 0: no error and no warning, 1: some, 2: wrong usage or a file that cannot be read',
+  'cli/check-files': 'text or Markdown files (UTF-8, UTF-16, GB18030)',
+  'cli/check-lang': 'language of the output: zh-cn or en',
   'cli/summary': '{file}: {summary}, {errors} error(s), {warnings} warning(s), {others} other',
   'cli/unreadable': '{file}: cannot be read ({reason})',
   'cli/severity-error': 'error',

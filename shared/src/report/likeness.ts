@@ -8,6 +8,9 @@ const BY_ITSELF = 0.6;
 const BY_PLACE = 0.5;
 const BY_NUMBER = 0.35;
 
+/** A table has 25 rows; where more unknown ones than this were looked at, no label is behind them. */
+const MOST_TRIED = 200;
+
 /**
  * Names rows whose label was changed in its words: much like one national label that nothing else
  * meets, or somewhat like it between the right neighbours, best with the same number. What is like
@@ -22,9 +25,12 @@ export function nameByLikeness(
   const taken = new Set(rows.map(({ position }) => position));
   const following = followingPositions(rows, form.length);
   let before = -1;
+  let tried = 0;
   return rows.map((row, at) => {
     const likely =
-      row.unknown && likelyRow(row.unknown.cell.text, before, following[at] ?? form.length);
+      row.unknown &&
+      tried++ < MOST_TRIED &&
+      likelyRow(row.unknown.cell.text, before, following[at] ?? form.length);
     before = row.position ?? before;
     if (!row.unknown || !likely) return row;
     taken.add(likely.position);

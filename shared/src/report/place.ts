@@ -52,9 +52,15 @@ export function certainOffset(values: readonly Cell[], expected: number): number
   return last - first + 1 === expected ? first : undefined;
 }
 
+/**
+ * All figures of the row are blank, wherever they stand. Which cell is which is told only where
+ * there is no choice, or a neighbour tells; otherwise the figures have no cell to be written into.
+ */
 function allBlank(values: readonly Cell[], expected: number, { offset }: Neighbours): Placed {
-  const most = Math.max(0, values.length - expected);
-  return placed(values, Math.min(offset ?? 0, most), expected);
+  const most = values.length - expected;
+  if (most <= 0) return placed(values, 0, expected);
+  const known = offset !== undefined && 0 <= offset && offset <= most;
+  return placed(known ? values : [], known ? offset : 0, expected);
 }
 
 function placed(values: readonly Cell[], from: number, expected: number): Placed {

@@ -10,18 +10,8 @@ export type Region =
   | { readonly layout: LayoutId; readonly grid: Grid }
   | { readonly layout: undefined; readonly tables: readonly TableSpec[] };
 
-const regions = new WeakMap<Block, Region>();
-
-/** Reads the cells of a table block; the answer is kept for as long as the block lives. */
-export function readRegion(block: Block): Region {
-  const known = regions.get(block);
-  if (known) return known;
-  const region = read(block.text);
-  regions.set(block, region);
-  return region;
-}
-
-function read(text: string): Region {
+/** Reads the cells of a table block. */
+export function readRegion({ text }: Block): Region {
   const layout = layoutOf(splitLines(text).map(({ from, to }) => text.slice(from, to)));
   if (layout) return { layout: layout.id, grid: layout.read(text) };
   const parts = text.split(/[\t|\r\n]+/u).filter((part) => part.length > 1 && part.length <= 80);

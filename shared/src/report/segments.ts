@@ -13,6 +13,9 @@ export interface Segment {
   readonly rows: readonly GridRow[];
 }
 
+/** Behind so many tables no new one is begun: what follows is rows of the last, over and over. */
+const MOST_TABLES = 40;
+
 interface Growing {
   readonly id: TableId;
   readonly layout: LayoutId;
@@ -48,7 +51,7 @@ function addRows(segments: Growing[], layout: LayoutId, rows: readonly GridRow[]
       else nameless.push(row);
       continue;
     }
-    if (target?.id !== named.table.id || (named.starts && !isNew(target, named.labels))) {
+    if (!target || (segments.length < MOST_TABLES && begins(named, target))) {
       target = { id: named.table.id, layout, rows: [], labels: new Set() };
       segments.push(target);
     }
@@ -56,6 +59,11 @@ function addRows(segments: Growing[], layout: LayoutId, rows: readonly GridRow[]
     nameless = [];
     for (const label of named.labels) target.labels.add(label);
   }
+}
+
+/** Another table, or the first label of the same one again. */
+function begins({ table, starts, labels }: NamedRow, current: Growing): boolean {
+  return current.id !== table.id || (starts && !isNew(current, labels));
 }
 
 function isNew(segment: Growing, labels: readonly string[]): boolean {

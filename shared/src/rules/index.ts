@@ -32,19 +32,19 @@ import { sectionOrder } from './section-order';
 import { sectionTitle } from './section-title';
 import { sectionTitleVariant } from './section-title-variant';
 import { sectionTwice } from './section-twice';
+import { tableBalance } from './table-balance';
 import { tableBlank } from './table-blank';
+import { tableCaseTotal } from './table-case-total';
+import { tableColumnTotal } from './table-column-total';
 import { tableEdition } from './table-edition';
 import { tableMissing } from './table-missing';
+import { tableRowTotal } from './table-row-total';
 import { tableTwice } from './table-twice';
 import { tableUnreadable } from './table-unreadable';
 import { titleForm } from './title-form';
 import { titleMissing } from './title-missing';
 import { titleNoOrgan } from './title-no-organ';
 import { titleNoYear } from './title-no-year';
-import { totalBalance } from './total-balance';
-import { totalCase } from './total-case';
-import { totalColumn } from './total-column';
-import { totalRow } from './total-row';
 import type { Finding, Rule } from './types';
 import { yearBeforeFormats } from './year-before-formats';
 import { yearDisagrees } from './year-disagrees';
@@ -90,10 +90,10 @@ const RULES_ON_REPORTS: readonly Rule[] = [
   figureSeparator,
   figureFullWidth,
   figureSignWord,
-  totalRow,
-  totalColumn,
-  totalBalance,
-  totalCase,
+  tableRowTotal,
+  tableColumnTotal,
+  tableBalance,
+  tableCaseTotal,
   authorityRegulations,
   feeMissing,
   feeElsewhere,

@@ -1,4 +1,5 @@
 import { message } from '../messages';
+import { firstSections } from './help/section-order';
 import { hasWords } from './help/section-words';
 import type { Rule } from './types';
 
@@ -24,7 +25,7 @@ export const sectionEmpty: Rule = {
   },
   *check(report) {
     const { format } = report;
-    for (const section of report.sections) {
+    for (const section of firstSections(report.sections)) {
       const { id, title } = section.spec;
       if (format.tables.some((table) => table.section === id) || format.fee?.section === id)
         continue;

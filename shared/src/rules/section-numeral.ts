@@ -21,9 +21,9 @@ export const sectionNumeral: Rule = {
       { report: '2021', good: '## 四、政府信息公开', bad: '## 五、政府信息公开', restores: true },
     ],
   },
-  *check({ sections }) {
+  *check({ sections, format }) {
     const misplaced = new Set(outOfOrder(sections));
-    const complete = new Set(sections.map(({ spec }) => spec)).size === 6;
+    const complete = new Set(sections.map(({ spec }) => spec)).size === format.sections.length;
     for (const [index, section] of sections.entries()) {
       const { number, spec, heading, text } = section;
       if (number === undefined || number === spec.number || misplaced.has(section)) continue;

@@ -9,7 +9,7 @@ export const sectionOrder: Rule = {
     since: '0.1.0',
     name: { zh: '章节次序不对', en: 'A section is out of order' },
     what: {
-      zh: '章节齐全，但次序与国家格式不同。',
+      zh: '章节在文中，但不在国家格式规定的位置。',
       en: 'The section is there, but not in its place in the national form.',
     },
     why: {

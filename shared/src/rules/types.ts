@@ -41,7 +41,8 @@ export interface Finding extends Span {
  * its place this rule speaks, and no other does.
  */
 interface RuleExample {
-  readonly report: '2021' | '2019';
+  /** The id of the format. */
+  readonly report: string;
   readonly good: string;
   readonly bad: string;
   /** Other rules that speak of the same slip: one wrong figure may break several identities. */

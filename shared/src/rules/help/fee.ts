@@ -1,6 +1,7 @@
 import type { FeeDuty } from '../../format/types';
 import type { Report } from '../../report/types';
 import type { Span } from '../../text/span';
+import { firstSections } from './section-order';
 import { paragraphsOf } from './section-words';
 
 /** The words that speak of the fee, and the paragraph in which they stand. */
@@ -15,7 +16,7 @@ export function feeStatements(
 ): { readonly here: readonly FeeStatement[]; readonly elsewhere: readonly FeeStatement[] } {
   const here: FeeStatement[] = [];
   const elsewhere: FeeStatement[] = [];
-  for (const section of report.sections) {
+  for (const section of firstSections(report.sections)) {
     const own = section.spec.id === fee.section;
     for (const paragraph of paragraphsOf(report, section)) {
       // Elsewhere only the fee's own name counts: other charges are spoken of everywhere.

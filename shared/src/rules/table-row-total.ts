@@ -1,7 +1,7 @@
 import { brokenIdentities } from './help/identity-remarks';
 import type { Rule } from './types';
 
-export const totalRow: Rule = {
+export const tableRowTotal: Rule = {
   meta: {
     id: 'table.row-total',
     severity: 'error',

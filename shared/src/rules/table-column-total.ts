@@ -1,7 +1,7 @@
 import { brokenIdentities } from './help/identity-remarks';
 import type { Rule } from './types';
 
-export const totalColumn: Rule = {
+export const tableColumnTotal: Rule = {
   meta: {
     id: 'table.column-total',
     severity: 'error',

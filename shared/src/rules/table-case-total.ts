@@ -1,7 +1,7 @@
 import { brokenIdentities } from './help/identity-remarks';
 import type { Rule } from './types';
 
-export const totalCase: Rule = {
+export const tableCaseTotal: Rule = {
   meta: {
     id: 'table.case-total',
     severity: 'error',

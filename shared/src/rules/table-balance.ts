@@ -1,7 +1,7 @@
 import { brokenIdentities } from './help/identity-remarks';
 import type { Rule } from './types';
 
-export const totalBalance: Rule = {
+export const tableBalance: Rule = {
   meta: {
     id: 'table.balance',
     severity: 'error',
