@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['test/unit/**/*.test.ts', 'test/protocol/**/*.test.ts', 'test/reports/**/*.test.ts'],
+    include: ['test/{unit,protocol,cli,reports}/**/*.test.ts'],
+    globalSetup: ['test/protocol/build.ts'],
   },
 });

@@ -18,6 +18,8 @@ export interface Context {
   readonly client: ClientCapabilities;
   /** The language in which the user reads; it may change while the server runs. */
   locale(): Locale;
+  /** Calls back when answers given before are in another language than the user reads now. */
+  onLanguageChange(listener: () => void): void;
   /** The address of a rule's page, a file that ships with the server. */
   rulePage(rule: string): string;
 }

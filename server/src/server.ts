@@ -21,6 +21,7 @@ export interface Host {
 export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   const snapshots = new Snapshots();
+  const listeners: (() => void)[] = [];
   connection.onInitialize((params) => {
     const language = new UserLanguage(params);
     const context: Context = {
@@ -29,10 +30,16 @@ export function startServer(connection: Connection, host: Host): void {
       snapshots,
       client: params.capabilities,
       locale: () => language.locale,
+      onLanguageChange: (listener) => listeners.push(listener),
       rulePage: host.rulePage,
     };
     for (const feature of FEATURES) feature.register(context);
-    connection.onInitialized(() => void language.follow(connection, () => renew(context)));
+    connection.onInitialized(() =>
+      language.follow(connection, () => {
+        snapshots.renew();
+        for (const listener of listeners) listener();
+      }),
+    );
     return {
       capabilities: capabilitiesFor(params),
       serverInfo: { name: 'nianbao', version: host.version },
@@ -49,10 +56,4 @@ function capabilitiesFor({ capabilities }: InitializeParams): ServerCapabilities
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   };
   return Object.assign(sync, ...FEATURES.map((feature) => feature.capabilities(capabilities)));
-}
-
-/** Answers given in the old language are no longer good; a client that can is told to ask again. */
-function renew({ snapshots, client, connection }: Context): void {
-  snapshots.renew();
-  if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
 }

@@ -16,20 +16,26 @@ export class UserLanguage {
   }
 
   /** Reads the setting now and at each change; calls back when the language is another. */
-  async follow(connection: Connection, changed: () => void): Promise<void> {
+  follow(connection: Connection, changed: () => void): void {
     const { workspace } = this.params.capabilities;
     if (!workspace?.configuration) return;
     const read = async (): Promise<void> => {
       const before = this.locale;
-      this.setting = languageIn(await connection.workspace.getConfiguration(SETTINGS.section));
+      const settings = await connection.workspace.getConfiguration(SETTINGS.section);
+      // A client without such settings answers null: what it said at the start still holds.
+      if (settings !== null && settings !== undefined) this.setting = languageIn(settings);
       if (this.locale !== before) changed();
     };
-    connection.onDidChangeConfiguration(() => void read());
+    // A client may refuse what it has announced; that is no reason to stop, and the log says so.
+    const report = (error: unknown): void => connection.console.warn(`settings: ${String(error)}`);
+    connection.onDidChangeConfiguration(() => void read().catch(report));
     if (workspace.didChangeConfiguration?.dynamicRegistration) {
-      const section = SETTINGS.section;
-      await connection.client.register(DidChangeConfigurationNotification.type, { section });
+      const { section } = SETTINGS;
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section })
+        .catch(report);
     }
-    await read();
+    void read().catch(report);
   }
 }
 

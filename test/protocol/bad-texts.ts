@@ -3,6 +3,9 @@ import { readText, STANDARD_REPORTS } from '../helpers/texts';
 /** A text that is no report, or no whole one, and what it is called in the tests. */
 export type BadText = readonly [name: string, make: () => string];
 
+const TEN_MB = 10_000_000;
+const USUAL = process.env.LARGE ? TEN_MB : TEN_MB / 10;
+
 const REPORT = STANDARD_REPORTS['2021'];
 const CELLS = readText('samples/draft.txt');
 const ROW = '| 规章 | 0 | 0 | 0 |\n';
@@ -31,37 +34,40 @@ export const SMALL_TEXTS: readonly BadText[] = [
   ['a cell of many digits', () => `${ROW}|---|\n| 行政许可 | ${'9'.repeat(5000)} |\n`],
 ];
 
-/** Texts of 10 MB. What costs more than time in proportion to the length never ends here. */
+/**
+ * Texts of 1 MB, the gravest of them of 10 MB; with LARGE=1 in the environment all are of 10 MB. What
+ * costs more than time in proportion to the length never ends here.
+ */
 export const LARGE_TEXTS: readonly BadText[] = [
-  ['one line', () => large('政府信息公开')],
+  ['one line', () => large('政府信息公开', TEN_MB)],
   ['one line of digits', () => large('1')],
   ['one line of tabs', () => large('\t0')],
   ['one line of pipes', () => large('|')],
-  ['lines of prose', () => large('2023年，青溪县做好政府信息公开工作。\n')],
+  ['lines of prose', () => large('2023年，青溪县做好政府信息公开工作。\n', TEN_MB)],
   ['empty lines', () => `政${large('\n')}府`],
   ['lines of cells', () => large('\t0\t1\t2\n')],
-  ['lines of cells behind a row', () => `规章\t0\t1\t2\n${large('\t0\t1\t2\n')}`],
+  ['lines of cells behind a row', () => `规章\t0\t1\t2\n${large('\t0\t1\t2\n', TEN_MB)}`],
   ['lines of cells before a row', () => `${large('\t0\t1\t2\n')}规章\t0\t1\t2\n`],
   ['cells one a line behind a row', () => `\t规章\n${large('\t0\n\n')}`],
   ['a row again and again', () => large('规章\t0\t1\t2\n')],
   ['sub-headings', () => large('### （一）主动公开\n')],
-  ['a section again and again', () => large('一、总体情况\n')],
+  ['a section again and again', () => large('一、总体情况\n', TEN_MB)],
   ['a changed section again and again', () => large('三、总体的一些情形\n')],
-  ['a report again and again', () => large(`${REPORT}\n`)],
+  ['a report again and again', () => large(`${REPORT}\n`, TEN_MB)],
   ['lines of pipes', () => large('| 0 | 1 | 2 |\n')],
   ['lines of pipes behind a row', () => `${ROW}|---|\n${large('| 0 | 1 | 2 |\n')}`],
   ['lines of pipes before a row', () => `|---|\n${large('| 0 | 1 | 2 |\n')}${ROW}`],
   ['a row of pipes again and again', () => `${ROW}|---|\n${large(ROW)}`],
   ['a section with a row again and again', () => large(`一、总体情况\n${ROW}|---|\n`)],
   ['blanks between dashes', () => `${ROW}|---${large(' ')}x|\n|---|\n`],
-  ['bytes that are no text', () => bytes(10_000_000)],
-  ['NUL', () => large('\0')],
+  ['bytes that are no text', () => bytes(USUAL)],
+  ['NUL', () => large('\0', TEN_MB)],
   ['lone surrogates', () => large('\ud800')],
 ];
 
-/** A unit again and again, up to 10 MB of UTF-8. */
-function large(unit: string): string {
-  return unit.repeat(Math.ceil(10_000_000 / Buffer.byteLength(unit)));
+/** A unit again and again, up to so many bytes of UTF-8. */
+function large(unit: string, size = USUAL): string {
+  return unit.repeat(Math.ceil(size / Buffer.byteLength(unit)));
 }
 
 /** Every byte as one character, in an order that has no pattern but is the same in every run. */

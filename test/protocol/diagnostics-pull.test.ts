@@ -5,7 +5,7 @@ import type { Diagnostic } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { RULES } from '../../shared/src/rules';
 import { swap } from '../helpers/check';
-import { ROOT, readText, STANDARD_REPORTS } from '../helpers/texts';
+import { ROOT, readText, STANDARD_REPORTS, standardReport } from '../helpers/texts';
 import { Client } from './client';
 
 const DRAFT = readText('samples/draft.txt');
@@ -79,7 +79,7 @@ test('the link of every finding leads to the page of its rule', async () => {
   const linked = new Set<string>();
   for (const { meta } of RULES) {
     for (const [index, { report, good, bad }] of meta.examples.entries()) {
-      const text = swap(STANDARD_REPORTS[report], good, bad);
+      const text = swap(standardReport(report), good, bad);
       const uri = await client.open(text, `untitled:${meta.id}-${index}`);
       const found = await client.diagnostics(uri);
       expect(found.map(({ code }) => code)).toContain(meta.id);

@@ -2,11 +2,13 @@ import {
   CancellationToken,
   type ClientCapabilities,
   type Diagnostic,
+  DiagnosticRefreshRequest,
   DiagnosticSeverity,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { say } from '../../../shared/src/messages';
 import type { Finding, Severity } from '../../../shared/src/rules/types';
 import { type Context, handle } from '../context';
@@ -59,16 +61,25 @@ function registerPull(context: Context): void {
             },
     ),
   );
+  if (context.client.workspace?.diagnostics?.refreshSupport) {
+    const { connection } = context;
+    const report = (error: unknown): void => connection.console.warn(`refresh: ${String(error)}`);
+    // A client may refuse what it has announced; that is no reason to stop.
+    context.onLanguageChange(() => {
+      connection.sendRequest(DiagnosticRefreshRequest.type).catch(report);
+    });
+  }
 }
 
 function registerPush(context: Context): void {
   const { connection, documents } = context;
   const answer = handle(context, [], (snapshot) => diagnosticsOf(context, snapshot));
-  documents.onDidChangeContent(({ document }) => {
-    const { uri, version } = document;
+  const publish = ({ uri, version }: TextDocument): void => {
     const diagnostics = answer({ textDocument: { uri } }, CancellationToken.None);
     void connection.sendDiagnostics({ uri, version, diagnostics });
-  });
+  };
+  documents.onDidChangeContent(({ document }) => publish(document));
+  context.onLanguageChange(() => documents.all().forEach(publish));
   documents.onDidClose(({ document }) => {
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });

@@ -27,6 +27,9 @@ interface Entry<T> {
   readonly quality: LabelQuality;
 }
 
+/** No label, its definition in brackets included, is longer; what is longer is not looked at. */
+const LONGEST = 1000;
+
 /** Finds which of many labels a wording meets. One label may belong to several items. */
 export class LabelIndex<T> {
   private readonly entries = new Map<string, Entry<T>[]>();
@@ -38,6 +41,7 @@ export class LabelIndex<T> {
 
   /** All items that the wording meets by one of its known wordings, best wording first. */
   find(text: string): readonly LabelHit<T>[] {
+    if (text.length > LONGEST) return [];
     const key = labelKey(text);
     if (key === '') return [];
     const exact = this.entries.get(key) ?? this.entries.get(looseKey(key));

@@ -2,12 +2,10 @@ import { type Line, splitLines } from '../text/lines';
 import { cellAt, slotText } from './cell';
 import type { Cell, Layout } from './types';
 
-const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u;
-
 /** A Markdown table: cells between pipes, with a line of dashes under the head. */
 export const MARKDOWN: Layout = {
   id: 'markdown',
-  recognises: (lines) => lines.some((line) => line.includes('|') && DELIMITER.test(line)),
+  recognises: (lines) => lines.some((line) => isDelimiter(line)),
   read: (region) =>
     splitLines(region)
       .filter(({ from, to }) => isRow(region.slice(from, to)))
@@ -20,8 +18,18 @@ export const MARKDOWN: Layout = {
   },
 };
 
+/** The line of dashes, told apart by cheap tests first: a long line must not cost its square. */
+function isDelimiter(line: string): boolean {
+  if (!line.includes('|') || !line.includes('-') || /[^\s|:-]/u.test(line)) return false;
+  const cells = line
+    .trim()
+    .replace(/^\||\|$/gu, '')
+    .split('|');
+  return cells.every((cell) => /^:?-+:?$/u.test(cell.trim()));
+}
+
 function isRow(line: string): boolean {
-  return line.includes('|') && !DELIMITER.test(line);
+  return line.includes('|') && !isDelimiter(line);
 }
 
 function cellsOf(region: string, line: Line): Cell[] {

@@ -35,7 +35,7 @@ export function bindTable(segment: Segment, spec: TableSpec): BoundTable {
     missing: missingRows(rows, form, span.to),
     heads: [...heads, ...groups],
     extras: named.flatMap(extraRow),
-    loose: looseCells(named),
+    loose: [...looseCells(named), ...(segment.beyond ? [segment.beyond] : [])],
   };
 }
 

@@ -87,21 +87,20 @@ export function spanOf({ cell }: WordCell): { from: number; to: number; text: st
  * are that row. Empty lines between the halves of a row may be its blank cells.
  */
 function joinContinuations(rows: readonly NamedRow[], unlabelled: number): NamedRow[] {
-  const joined: NamedRow[] = [];
+  const joined: (NamedRow & { readonly values: Cell[] })[] = [];
   for (const row of rows) {
     const bare = row.label === undefined && row.unknown === undefined && row.groups.length === 0;
     const previous = joined.at(-1);
-    if (!bare) joined.push(row);
-    else if (previous && previous.position !== undefined) {
-      joined[joined.length - 1] = {
-        ...previous,
-        values: [...previous.values, ...previous.spare, ...row.values],
-        spare: row.spare,
-        cells: previous.cells + row.cells,
-      };
-    } else if (unlabelled >= 0 && row.values.length > 0) {
-      joined.push({ ...row, position: unlabelled });
-    } else joined.push(row);
+    if (bare && previous && previous.position !== undefined) {
+      // The row above is a copy of our own, so that however many lines follow cost one push each.
+      for (const cell of previous.spare) previous.values.push(cell);
+      for (const cell of row.values) previous.values.push(cell);
+      const cells = previous.cells + row.cells;
+      joined[joined.length - 1] = { ...previous, spare: row.spare, cells };
+      continue;
+    }
+    const position = bare && row.values.length > 0 && unlabelled >= 0 ? unlabelled : row.position;
+    joined.push({ ...row, position, values: [...row.values] });
   }
   return joined;
 }

@@ -2,7 +2,7 @@ import { everyNode, figureRows } from '../format/tree';
 import type { TableId, TableSpec } from '../format/types';
 import { tableLabels, tablesNaming } from '../format/vocabulary';
 import type { Cell, GridRow, LayoutId } from '../layouts/types';
-import { shift } from '../text/span';
+import { type Span, shift } from '../text/span';
 import { readRegion } from './region';
 import type { PlacedBlock, UnreadTable } from './types';
 
@@ -11,7 +11,12 @@ export interface Segment {
   readonly id: TableId;
   readonly layout: LayoutId;
   readonly rows: readonly GridRow[];
+  /** The first row that was not read, in a table with far more rows than any national one. */
+  readonly beyond: Span | undefined;
 }
+
+/** The longest national table has 28 rows: what goes on behind so many is not read as one. */
+const MOST_ROWS = 1000;
 
 /** Behind so many tables no new one is begun: what follows is rows of the last, over and over. */
 const MOST_TABLES = 40;
@@ -21,6 +26,7 @@ interface Growing {
   readonly layout: LayoutId;
   readonly rows: GridRow[];
   readonly labels: Set<string>;
+  beyond: Span | undefined;
 }
 
 /** Cuts the table regions of a report into tables, by the labels that they show. */
@@ -47,18 +53,24 @@ function addRows(segments: Growing[], layout: LayoutId, rows: readonly GridRow[]
     const named = nameRow(row);
     let target = segments.at(-1);
     if (!named) {
-      if (target && nameless.length === 0) target.rows.push(row);
-      else nameless.push(row);
+      if (target && nameless.length === 0) grow(target, row);
+      else if (nameless.length < MOST_ROWS) nameless.push(row);
       continue;
     }
     if (!target || (segments.length < MOST_TABLES && begins(named, target))) {
-      target = { id: named.table.id, layout, rows: [], labels: new Set() };
+      target = { id: named.table.id, layout, rows: [], labels: new Set(), beyond: undefined };
       segments.push(target);
     }
-    target.rows.push(...nameless, row);
+    for (const above of nameless) grow(target, above);
     nameless = [];
+    grow(target, row);
     for (const label of named.labels) target.labels.add(label);
   }
+}
+
+function grow(segment: Growing, row: GridRow): void {
+  if (segment.rows.length < MOST_ROWS) segment.rows.push(row);
+  else segment.beyond ??= row.cells[0];
 }
 
 /** Another table, or the first label of the same one again. */
@@ -79,7 +91,7 @@ function mergeParts(segments: readonly Growing[]): Growing[] {
       merged.push(segment);
       continue;
     }
-    previous.rows.push(...segment.rows);
+    for (const row of segment.rows) grow(previous, row);
     for (const label of segment.labels) previous.labels.add(label);
   }
   return merged;

@@ -112,16 +112,33 @@ export function checkReport(report: Report): Finding[] {
   return run(RULES_ON_REPORTS, report).sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
+/**
+ * No rule says more than this of one text. A report has under 250 places that a rule could mark, so
+ * that only a text which is no report comes near it, and nobody reads on behind it.
+ */
+const MOST_FINDINGS = 500;
+
+function* first<T>(items: Iterable<T>, most: number): Generator<T> {
+  let count = 0;
+  for (const item of items) {
+    if (count++ === most) return;
+    yield item;
+  }
+}
+
 function run(rules: readonly Rule[], report: Report): Finding[] {
   return rules.flatMap(({ meta, check }) =>
-    Array.from(check(report), ({ related = [], fixes = [], from, to, message }) => ({
-      rule: meta.id,
-      severity: meta.severity,
-      from,
-      to,
-      message,
-      related,
-      fixes,
-    })),
+    Array.from(
+      first(check(report), MOST_FINDINGS),
+      ({ related = [], fixes = [], from, to, message }) => ({
+        rule: meta.id,
+        severity: meta.severity,
+        from,
+        to,
+        message,
+        related,
+        fixes,
+      }),
+    ),
   );
 }

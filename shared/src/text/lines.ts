@@ -5,7 +5,8 @@ export interface Line extends Span {
   readonly end: number;
 }
 
-const LINE_BREAK = /\r\n|\r|\n/g;
+const LF = 10;
+const CR = 13;
 
 /**
  * Splits text into lines at LF, CRLF and lone CR, the breaks that the language server protocol
@@ -14,10 +15,13 @@ const LINE_BREAK = /\r\n|\r|\n/g;
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let from = 0;
-  for (const match of text.matchAll(LINE_BREAK)) {
-    const end = match.index + match[0].length;
-    lines.push({ from, to: match.index, end });
-    from = end;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== LF && code !== CR) continue;
+    const to = at;
+    if (code === CR && text.charCodeAt(at + 1) === LF) at++;
+    lines.push({ from, to, end: at + 1 });
+    from = at + 1;
   }
   lines.push({ from, to: text.length, end: text.length });
   return lines;
