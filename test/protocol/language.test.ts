@@ -168,3 +168,37 @@ async function expectLanguage(client: Client, language: 'zh-cn' | 'en'): Promise
   expect((await client.status(uri))?.summary).toMatch(language === 'en' ? /^Form/u : /年格式/u);
   return uri;
 }
+
+describe('a client that is at odds with itself', () => {
+  test('refusing the settings it announced does not stop the server', async () => {
+    const refuse = () => {
+      throw new Error('no settings here');
+    };
+    const client = await Client.start({ locale: 'en', capabilities: ASKABLE, settings: refuse });
+    await vi.waitFor(() => expect(client.sectionsAsked.length).toBe(1));
+    await expectLanguage(client, 'en');
+  });
+
+  test('having no such settings, what it said at the start holds', async () => {
+    const options = { locale: 'zh-cn', initializationOptions: { language: 'en' } };
+    const client = await Client.start({ ...options, capabilities: ASKABLE, settings: () => null });
+    await vi.waitFor(() => expect(client.sectionsAsked.length).toBe(1));
+    await expectLanguage(client, 'en');
+  });
+
+  test('not pulling, it is pushed the findings anew in another language', async () => {
+    let language = 'zh-cn';
+    const { textDocument: _, ...pushed } = ASKABLE;
+    const client = await Client.start({ capabilities: pushed, settings: () => ({ language }) });
+    await vi.waitFor(() => expect(client.sectionsAsked.length).toBe(1));
+    await client.open(DRAFT);
+    await vi.waitFor(() => expect(client.published.length).toBe(1));
+    language = 'en';
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: null,
+    });
+    await vi.waitFor(() => expect(client.published.length).toBe(2));
+    const sources = client.published.map(({ diagnostics }) => diagnostics[0]?.source);
+    expect(sources).toEqual(['年报', 'nianbao']);
+  });
+});
