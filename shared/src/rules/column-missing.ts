@@ -8,7 +8,7 @@ import type { Remark, Rule } from './types';
 export const columnMissing: Rule = {
   meta: {
     id: 'column.missing',
-    severity: 'warning',
+    severity: 'information',
     since: '0.1.0',
     name: { zh: '表头缺列', en: 'A column head is missing' },
     what: {
