@@ -116,7 +116,15 @@ describe('section titles', () => {
   const SECTIONS: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     [
       '## 一、总体情况',
-      ['一、 总体情况', '一.总体情况', '**一、总体情况**', '总体情况', '　一、总体情况'],
+      [
+        '一、 总体情况',
+        '一.总体情况',
+        '**一、总体情况**',
+        '总体情况',
+        '　一、总体情况',
+        '\t一、总体情况',
+        '第一部分 总体情况',
+      ],
       ['一、总体情况。', '一、信息公开总体情况', '一、工作概述', '一、总体公开情况'],
     ],
     [
@@ -184,6 +192,12 @@ describe('section titles', () => {
       '一、总体情况。2023年，我县做好政府信息公开工作。\n',
     );
     expect(brief(text)).toEqual([]);
+  });
+
+  test('lines of contents with page numbers are no headings', () => {
+    const lines =
+      '目录\n一、总体情况……1\n二、主动公开政府信息情况.....2\n三、收到和处理政府信息公开申请情况 —— 3\n\n';
+    expect(brief(swap(REPORT, '## 一、总体情况', `${lines}## 一、总体情况`))).toEqual([]);
   });
 
   test('a table of contents is no first set of sections', () => {

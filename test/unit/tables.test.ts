@@ -170,6 +170,24 @@ describe('tables', () => {
     expect(brief(text)).toEqual([]);
   });
 
+  test('of the author’s own, that share words with a national one, are left alone', () => {
+    const own = '类别\t行政许可\t其他\t总计\n数量\t3\t4\t7\n\n';
+    const list = '行政许可\t3\n行政处罚\t4\n总计\t7\n\n';
+    const piped = '| 类别 | 行政许可 | 其他 |\n| --- | --- | --- |\n| 数量 | 3 | 4 |\n\n';
+    for (const table of [own, list, piped]) {
+      expect(rulesIn(swap(ROWS, '（三）政府信息管理', `${table}（三）政府信息管理`))).toEqual([
+        'fee.name',
+      ]);
+      expect(rulesIn(swap(ROWS, '(二) 改进情况', `${table}(二) 改进情况`))).toEqual(['fee.name']);
+      const before = swap(
+        ROWS,
+        '第二十条第（一）项\t',
+        `${table}说明如下。\n\n第二十条第（一）项\t`,
+      );
+      expect(rulesIn(before)).toEqual(['fee.name']);
+    }
+  });
+
   test('under the heading before, since their own heading is missing, is one finding', () => {
     check(
       REPORT.replace('## 三、收到和处理政府信息公开申请情况\n', '').replace(

@@ -3,6 +3,7 @@ import type { Format, TableSpec } from '../format/types';
 import { TABLES } from '../format/vocabulary';
 import { parseBlocks } from '../syntax/blocks';
 import { bindTable } from './bind-table';
+import { nationalBlocks } from './national-blocks';
 import { findSecond, findSections } from './sections';
 import { findSegments, type Segment } from './segments';
 import { findTitle } from './title';
@@ -23,7 +24,7 @@ export function readReport(text: string): Report {
   );
   const period = findPeriod(blocks);
   const year = findYear(title, period, blocks);
-  const { segments, unread } = findSegments(blocks);
+  const { segments, unread } = findSegments(nationalBlocks(blocks, sections));
   const preferred = year && formatOfYear(year.value);
   const tables = segments.map((segment) => bindBest(segment, preferred ?? LATEST));
   const format = preferred ?? formatOfTables(tables) ?? LATEST;

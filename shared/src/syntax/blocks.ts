@@ -20,22 +20,26 @@ export function parseBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let index = 0;
   while (index < lines.length) {
-    const next = blockAt(text, lines, index);
-    const from = lines[index]?.from ?? 0;
-    const to = lines[next.end - 1]?.end ?? text.length;
-    if (to > from) blocks.push(withText(next, text.slice(from, to)));
-    index = next.end;
+    const found = blockAt(text, lines, index);
+    // A region that names no national table is told in lines, each looked at only this once.
+    const parts = found.kind === 'lines' ? found.end - index : 1;
+    const size = found.kind === 'lines' ? 1 : found.end - index;
+    for (let part = 0; part < parts; part++, index += size) {
+      const block = text.slice(lines[index]?.from, lines[index + size - 1]?.end);
+      if (block !== '') blocks.push(withText(found, block));
+    }
   }
   return blocks;
 }
 
 type Found =
-  | { readonly kind: 'blank' | 'paragraph' | 'table'; readonly end: number }
+  | { readonly kind: 'blank' | 'paragraph' | 'table' | 'lines'; readonly end: number }
   | { readonly kind: 'heading'; readonly end: number; readonly heading: Heading };
 
 function withText(found: Found, text: string): Block {
   if (found.kind === 'heading') return { kind: 'heading', text, heading: found.heading };
-  return { kind: found.kind, text };
+  if (found.kind !== 'lines') return { kind: found.kind, text };
+  return { kind: isBlank(text) ? 'blank' : 'paragraph', text };
 }
 
 function blockAt(text: string, lines: readonly Line[], index: number): Found {
@@ -45,8 +49,7 @@ function blockAt(text: string, lines: readonly Line[], index: number): Found {
   if (heading) return heading;
   const region = isTableLine(line) ? regionEnd(text, lines, index) : index;
   if (region === index) return { kind: 'paragraph', end: index + 1 };
-  // A region that names no national table stays one block, so that its lines are looked at once.
-  return { kind: namesTable(text, lines, index, region) ? 'table' : 'paragraph', end: region };
+  return { kind: namesTable(text, lines, index, region) ? 'table' : 'lines', end: region };
 }
 
 function textOf(text: string, line: Line | undefined): string {

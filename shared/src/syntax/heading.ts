@@ -19,6 +19,8 @@ export interface Heading extends Span {
 }
 
 const LONGEST_HEADING = 60;
+/** A title with dots and a page number behind it stands in a table of contents. */
+const CONTENTS_LINE = /[.．。…·⋯\u2014-]{2,}\s*\d{1,3}$/u;
 const CHAPTER = /^[#*\s]*([一二三四五六七八九十]{1,3})\s*[、.．,，:：]/u;
 
 /**
@@ -28,7 +30,7 @@ const CHAPTER = /^[#*\s]*([一二三四五六七八九十]{1,3})\s*[、.．,，:
 export function readHeading(line: string): Heading | undefined {
   const span = trimSpan(line, { from: 0, to: line.length });
   const text = line.slice(span.from, span.to);
-  if (text === '' || /[\t|]/u.test(text)) return undefined;
+  if (text === '' || /[\t|]/u.test(text) || CONTENTS_LINE.test(text)) return undefined;
   if (text.length > LONGEST_HEADING) return runIn(text, span.from);
   const numbering = numberingOf(text);
   const base = { ...span, numbering: styleOf(numbering), number: numberOf(numbering) };

@@ -1,0 +1,65 @@
+import type { SectionId, TableId } from '../format/types';
+import { TABLES, tableLabels, tablesNaming } from '../format/vocabulary';
+import { labelKey } from '../text/key';
+import type { PlacedBlock, Section } from './types';
+
+/** With so many labels of one national table a region is that table, wherever it stands. */
+const ENOUGH_LABELS = 6;
+
+/** A whole table has under 400 cells; so many are looked at. */
+const MOST_PARTS = 2000;
+
+const WITH_TABLES: ReadonlySet<SectionId> = new Set(TABLES.map(({ section }) => section));
+
+interface Evidence {
+  readonly id: TableId | undefined;
+  readonly labels: ReadonlySet<string>;
+  /** The region is a national table, or a good part of one, by itself. */
+  readonly strong: boolean;
+}
+
+/**
+ * The blocks that may hold national tables. A small table of the author's own may share a few words
+ * with one (行政许可, 行政处罚): it is left out where it stands in a section that has no table, or where
+ * it names nothing that a national table of the report does not hold already.
+ */
+export function nationalBlocks(
+  blocks: readonly PlacedBlock[],
+  sections: readonly Section[],
+): PlacedBlock[] {
+  const tables = blocks.filter(({ block }) => block.kind === 'table');
+  const evidence = new Map(tables.map((placed) => [placed, evidenceOf(placed.block.text)]));
+  const held = new Map<TableId, Set<string>>();
+  for (const { id, labels, strong } of evidence.values()) {
+    if (!id || !strong) continue;
+    const known = held.get(id) ?? new Set();
+    for (const label of labels) known.add(label);
+    held.set(id, known);
+  }
+  let at = -1;
+  return tables.filter((placed) => {
+    while ((sections[at + 1]?.heading.from ?? Infinity) <= placed.from) at++;
+    const { id, labels, strong } = evidence.get(placed) ?? evidenceOf(placed.block.text);
+    if (strong || !id) return true;
+    const known = held.get(id);
+    const nothingNew = known !== undefined && [...labels].every((label) => known.has(label));
+    const section = sections[at]?.spec.id;
+    return !nothingNew && (section === undefined || WITH_TABLES.has(section));
+  });
+}
+
+function evidenceOf(text: string): Evidence {
+  const labels = new Set<string>();
+  let id: TableId | undefined;
+  let strong = false;
+  for (const part of text.split(/[\t|\r\n]+/u, MOST_PARTS)) {
+    if (part.length < 2 || part.length > 80) continue;
+    const [table] = tablesNaming(part);
+    if (!table || (id !== undefined && table.id !== id)) continue;
+    id = table.id;
+    labels.add(labelKey(part));
+    const [hit] = tableLabels(table).find(part);
+    strong ||= hit?.item.role === 'heading';
+  }
+  return { id, labels, strong: strong || labels.size >= ENOUGH_LABELS };
+}
