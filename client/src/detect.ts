@@ -45,6 +45,7 @@ export function watchForReports({ globalState }: ExtensionContext): Disposable {
     // A change of language closes a document and opens it again, but leaves `isClosed` false.
     workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
       if (isClosed) given.delete(uri.toString());
+      if (isClosed && uri.scheme === 'untitled') refusals.forget(uri.toString());
     }),
     workspace.onDidChangeTextDocument(onChange),
     workspace.onDidSaveTextDocument((document) => void consider(document)),
@@ -77,16 +78,26 @@ async function ask(document: TextDocument, refusals: Refusals): Promise<boolean>
 /** Files that are to stay what they are, remembered over sessions. */
 class Refusals {
   private readonly questions = new Set<string>();
+  private readonly ofSession = new Set<string>();
 
   constructor(private readonly memory: ExtensionContext['globalState']) {}
 
   has(uri: string): boolean {
-    return this.memory.get<string[]>(REFUSED, []).includes(uri);
+    return this.ofSession.has(uri) || this.memory.get<string[]>(REFUSED, []).includes(uri);
   }
 
   async add(uri: string): Promise<void> {
+    this.ofSession.add(uri);
+    // The name of an untitled document is given again to another one.
+    if (uri.startsWith('untitled:')) return;
     const known = this.memory.get<string[]>(REFUSED, []);
     if (!known.includes(uri)) await this.memory.update(REFUSED, [...known, uri]);
+  }
+
+  /** An untitled document that is gone may leave its name to another. */
+  forget(uri: string): void {
+    this.ofSession.delete(uri);
+    this.questions.delete(uri);
   }
 
   isAsked(uri: string): boolean {

@@ -128,6 +128,31 @@ describe('cells', () => {
     }
   });
 
+  test.each([
+    ['rows', ROWS],
+    ['Markdown', REPORT],
+    ['cells', CELLS],
+  ])(
+    'a blank anywhere in table three is at its place, or its row is unplaced: %s',
+    (_name, text) => {
+      const before = rulesIn(text);
+      const table = readReport(text).tables.find(({ spec }) => spec.id === 'three');
+      for (const { figures } of table?.rows ?? []) {
+        for (const { cell } of figures) {
+          if (!cell) throw new Error('a figure without a cell');
+          const blanked = applyEdits(text, [{ ...cell, text: '' }]);
+          const found = findingsIn(blanked).filter(({ rule }) => !before.includes(rule));
+          expect(found.map(({ rule }) => rule)).toEqual([
+            expect.stringMatching(/^(figure\.blank|row\.unplaced)$/u),
+          ]);
+          const [finding] = found;
+          if (finding?.rule === 'figure.blank')
+            expect(Math.abs(finding.from - cell.from)).toBeLessThan(3);
+        }
+      }
+    },
+  );
+
   test('figures without a label belong to no row', () => {
     const text = swap(ROWS, '第二十条第（一）项\t\t\t\n', '第二十条第（一）项\t\t\t\n7\t8\t\t\n');
     expect(rulesIn(text)).toEqual(['row.unplaced', 'fee.name']);

@@ -12,7 +12,16 @@ export function fixesAt(findings: readonly Finding[], span: Span): OfferedFix[] 
   const offers = findings
     .filter((finding) => overlaps(finding, span))
     .flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
-  return offers.sort((a, b) => Number(b.fix.preferred) - Number(a.fix.preferred));
+  offers.sort((a, b) => Number(b.fix.preferred) - Number(a.fix.preferred));
+  const seen = new Set<string>();
+  return offers.flatMap(({ finding, fix }) => {
+    // Several identities may ask for the same edit: it is offered once, and one fix is the likeliest.
+    const edit = JSON.stringify(fix.edits);
+    if (seen.has(edit)) return [];
+    const preferred = fix.preferred && seen.size === 0;
+    seen.add(edit);
+    return [{ finding, fix: { ...fix, preferred } }];
+  });
 }
 
 /** The edits of every lossless fix, none over another: what may be done to a whole draft unasked. */

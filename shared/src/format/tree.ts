@@ -26,6 +26,14 @@ export function figureColumns(block: BlockSpec): ColumnSpec[] {
   return leaves(block.columns);
 }
 
+/** How deep a row stands in the row tree of its block: 1 for the outermost. */
+export function depthOf(rows: readonly RowSpec[], wanted: RowSpec): number {
+  if (rows.includes(wanted)) return 1;
+  const depths = rows.map(({ children }) => (children ? depthOf(children, wanted) : 0));
+  const deepest = Math.max(0, ...depths);
+  return deepest === 0 ? 0 : deepest + 1;
+}
+
 /** How many figures a table holds. */
 export function figureCount(table: TableSpec): number {
   return figureRows(table).reduce((count, { block }) => count + figureColumns(block).length, 0);

@@ -7,6 +7,10 @@ import type { Cell } from './types';
 export function cellAt(text: string, span: Span): Cell {
   const words = trimSpan(text, span);
   const content = text.slice(words.from, words.to);
+  // Emphasis of Markdown belongs to the author: what is written stays inside it.
+  if (/^(\*\*|__)[^*_]+\1$/u.test(content)) {
+    return cellAt(text, { from: words.from + 2, to: words.to - 2 });
+  }
   return { ...words, text: isBlank(content) ? '' : content };
 }
 

@@ -1,4 +1,5 @@
 import type { GridSlot } from '../format/grid';
+import { readFigure } from '../numbers/figure';
 import { isBlank } from '../text/blanks';
 import { type Line, splitLines } from '../text/lines';
 import { cellAt, slotText } from './cell';
@@ -65,7 +66,11 @@ function addLine(region: string, line: Line, cells: Cell[]): void {
   if (region[line.from] !== '\t') {
     const last = cells.pop();
     const more = cellAt(region, line);
-    if (last) cells.push({ from: last.from, to: more.to, text: region.slice(last.from, more.to) });
+    // A number on a line of its own has only lost its tab; it belongs to no label.
+    const isFigure = readFigure(more.text, 'money').kind !== 'word';
+    if (last && isFigure) cells.push(last, more);
+    else if (last)
+      cells.push({ from: last.from, to: more.to, text: region.slice(last.from, more.to) });
     else cells.push(more);
     return;
   }

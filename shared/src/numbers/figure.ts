@@ -1,5 +1,6 @@
 import { trimSpan } from '../text/blanks';
 import { type Decimal, formatDecimal, isNegative, parseDecimal, timesPowerOfTen } from './decimal';
+import { readNumeral } from './numeral';
 
 /** What a figure measures: things counted, a change in a count, or money in 万元. */
 export type FigureKind = 'count' | 'signed-count' | 'money';
@@ -44,14 +45,14 @@ export function readFigure(text: string, kind: FigureKind): Reading {
   const span = trimSpan(text, { from: 0, to: text.length });
   const bare = text.slice(span.from, span.to);
   const folded = bare
-    .normalize('NFKC')
+    .replace(/[！-～]/gu, narrow)
     .replace(/[−﹣–]/gu, '-')
     .trim();
   if (folded === '') return { kind: 'blank' };
   if (/^\/+$/u.test(folded)) return { kind: 'slash' };
   if (/^[-—―─_]+$/u.test(folded)) return { kind: 'dash' };
   if (/^(?:无|没有|暂无|N\/?A)$/iu.test(folded)) return { kind: 'none' };
-  return readNumber(folded, bare, kind) ?? { kind: 'word' };
+  return readNumber(folded, bare, kind) ?? readChinese(folded) ?? { kind: 'word' };
 }
 
 /** Writes a value in the author's style: width of digits, thousands, sign and unit. */
@@ -72,15 +73,33 @@ function readNumber(folded: string, bare: string, kind: FigureKind): Reading | u
   const negative = sign === '-' || sign.startsWith('减');
   const digits = parseDecimal(`${negative ? '-' : ''}${whole.replaceAll(',', '')}${fraction}`);
   if (!digits) return undefined;
-  const value = timesPowerOfTen(digits, powerOf(unit, kind));
+  const value = shorten(timesPowerOfTen(digits, powerOf(unit, kind)), digits.scale);
   const fullWidth = /[０-９．，－＋]/u.test(bare);
   const style = { fullWidth, grouped: whole.includes(','), sign: signMark(sign), unit };
   return { kind: 'number', value, style };
 }
 
+/** A Chinese numeral in a cell: clear in value, though not written as the form wants it. */
+function readChinese(folded: string): Reading | undefined {
+  if (!/^[〇零一二两三四五六七八九十百千万亿]+$/u.test(folded)) return undefined;
+  const units = readNumeral(folded);
+  if (units === undefined) return undefined;
+  return { kind: 'number', value: { units, scale: 0 }, style: { ...PLAIN_STYLE, fullWidth: true } };
+}
+
 function powerOf(unit: string, kind: FigureKind): number {
   if (kind === 'money') return MONEY_UNITS[unit] ?? 0;
   return COUNT_UNITS[unit.replace(new RegExp(`[${MEASURE_WORDS}]$`, 'u'), '')] ?? 0;
+}
+
+/** Takes away the zeros that a change of unit left behind the point. */
+function shorten(value: Decimal, places: number): Decimal {
+  let { units, scale } = value;
+  while (scale > places && units % 10n === 0n) {
+    units /= 10n;
+    scale--;
+  }
+  return { units, scale };
 }
 
 function signMark(sign: string): NumberStyle['sign'] {
@@ -93,6 +112,10 @@ function signOf(value: Decimal, style: NumberStyle): string {
   if (isNegative(value)) return inWords ? '减' : '-';
   if (inWords) return '增';
   return style.sign === '+' ? '+' : '';
+}
+
+function narrow(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 }
 
 function widen(character: string): string {

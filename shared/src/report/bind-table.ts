@@ -53,7 +53,7 @@ function bindRows(
     const target = row.position === undefined ? undefined : form[row.position];
     if (!target) return [];
     const columns = figureColumns(target.block);
-    const { placement, cells } = placeRow(row, named[at + 1], target, lessons);
+    const { placement, cells } = placeRow(row, named[at + 1], form, target, lessons);
     const figures: Figure[] =
       placement.kind === 'placed'
         ? columns.map((column, index) => figureAt(target.row, column, cells[index]))

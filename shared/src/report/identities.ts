@@ -1,6 +1,6 @@
 import { figureColumns, leaves } from '../format/tree';
 import type { ColumnSpec, IdentitySpec, RowSpec } from '../format/types';
-import { add, type Decimal, equals, subtract, sum, ZERO } from '../numbers/decimal';
+import { type Decimal, equals, subtract, sum, ZERO } from '../numbers/decimal';
 import type { BoundTable, Figure } from './types';
 
 /** One identity over the figures of a table: the figures of `left` add up to those of `right`. */
@@ -58,7 +58,7 @@ export function deduce(table: BoundTable, figure: Figure): Decimal | undefined {
     .flatMap((identity) => solveFor(identity, figure) ?? []);
   const [first] = values;
   if (!first || first.units < 0n) return undefined;
-  return values.every((value) => equals(value, first)) ? add(first, ZERO) : undefined;
+  return values.every((value) => equals(value, first)) ? first : undefined;
 }
 
 function eachRow(table: BoundTable, spec: IdentitySpec): Identity[] {

@@ -1,6 +1,6 @@
 const OFFICE = /(?:人民政府|政府)(?:办公室|办公厅|办|综合办公室)$/u;
 const GOVERNMENT = /(?:人民政府|政府)$/u;
-const CENTRAL = /^(?:国家|中国|中华|国务院|全国|中央)/u;
+const CENTRAL = /^(?:国家|中国|中华|国务院|全国|中央)|部(?:办公厅)?$/u;
 
 /** Areas whose governments make no 规章: a county-level area, a town, a township or a street. */
 const SMALL_AREA = /(?:自治县|县|自治旗|旗|镇|乡|街道|街道办事处)$/u;
@@ -8,7 +8,7 @@ const SMALL_AREA = /(?:自治县|县|自治旗|旗|镇|乡|街道|街道办事�
 const NO_DISTRICT =
   /(?:自治区|特别行政区|行政区|地区|新区|开发区|高新区|经开区|高新技术产业区|产业区|园区|示范区|合作区|保税区|港区|景区|林区|矿区|特区|管理区|功能区|实验区|试验区|度假区|风景区|库区|垦区|灾区|片区|社区)$/u;
 const DEPARTMENT = /(?:局|厅|委员会|办公室)$/u;
-const LOCAL_PLACE = /(?:省|市|县|区|州|盟|旗|镇|乡|街道)/u;
+const LOCAL_PLACE = /(?:省|市|县|区|州|盟|旗|镇|(?<!城)乡|街道)/u;
 
 /**
  * Whether the name alone proves that an organ cannot make 规章: the government, or its office, of a

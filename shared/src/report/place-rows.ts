@@ -1,12 +1,12 @@
-import { figureColumns } from '../format/tree';
+import { depthOf, figureColumns } from '../format/tree';
 import type { BlockSpec } from '../format/types';
 import type { FormRow, NamedRow } from './data-rows';
 import { certainOffset, type Placed, placeCells } from './place';
 
 /** What the heads and the certain rows of a table teach about the others. */
 export interface Lessons {
-  /** Blank cells between label and figures, by the row's shape. */
-  readonly offsets: ReadonlyMap<string, number>;
+  /** Blank cells between label and figures, by the row's shape; undefined where rows disagree. */
+  readonly offsets: ReadonlyMap<string, number | undefined>;
   /** Which cell of a row the first figure is, by block, where heads and certain rows agree. */
   readonly starts: ReadonlyMap<BlockSpec, number>;
   /** Cells of a whole row, where all certain rows have the same number. */
@@ -15,11 +15,15 @@ export interface Lessons {
   readonly leading: ReadonlyMap<string, number>;
 }
 
-/** Rows of one shape have their figures at the same distance from the label. */
-function shapeOf(row: NamedRow | undefined): string {
-  return row
-    ? `${row.label?.role.block.id}/${row.groups.length}/${row.position === undefined}`
-    : '';
+/** Rows of one nesting whose labels stand in the same cell have their figures at one distance. */
+function shapeOf(row: NamedRow, { block, row: spec }: FormRow): string {
+  return `${block.id}/${depthOf(block.rows, spec)}/${row.start}`;
+}
+
+/** What stands before a label: as many blank cells as there are groups around it not named anew. */
+function leadOf(row: NamedRow | undefined, form: readonly FormRow[]): string {
+  const target = row?.position === undefined ? undefined : form[row.position];
+  return row && target ? `${depthOf(target.block.rows, target.row)}/${row.groups.length}` : '';
 }
 
 /** Learns from the rows that have a figure in every column: about these there is no doubt. */
@@ -28,7 +32,7 @@ export function learn(
   form: readonly FormRow[],
   headStarts: ReadonlyMap<BlockSpec, number>,
 ): Lessons {
-  const offsets = new Map<string, number>();
+  const offsets = new Map<string, number | undefined>();
   const leading = new Map<string, number>();
   const widths = new Set<number>();
   const starts = new Map(headStarts);
@@ -37,11 +41,12 @@ export function learn(
     if (!target) return;
     const offset = certainOffset(row.values, figureColumns(target.block).length);
     if (offset === undefined) return;
-    offsets.set(shapeOf(row), offset);
+    const shape = shapeOf(row, target);
+    offsets.set(shape, offsets.has(shape) && offsets.get(shape) !== offset ? undefined : offset);
     if (starts.get(target.block) !== row.start + offset) starts.delete(target.block);
     widths.add(row.cells);
-    const shape = shapeOf(rows[at + 1]);
-    leading.set(shape, Math.max(leading.get(shape) ?? 0, row.spare.length - 1));
+    const lead = leadOf(rows[at + 1], form);
+    leading.set(lead, Math.max(leading.get(lead) ?? 0, row.spare.length - 1));
   });
   return { offsets, starts, leading, width: widths.size === 1 ? [...widths][0] : undefined };
 }
@@ -50,16 +55,17 @@ export function learn(
 export function placeRow(
   row: NamedRow,
   next: NamedRow | undefined,
+  form: readonly FormRow[],
   target: FormRow,
   lessons: Lessons,
 ): Placed {
   const expected = figureColumns(target.block).length;
-  const usable = row.spare.length - 1 - (next ? (lessons.leading.get(shapeOf(next)) ?? 0) : 0);
+  const usable = row.spare.length - 1 - (lessons.leading.get(leadOf(next, form)) ?? 0);
   const wanted = Math.max(0, expected - row.values.length);
   const spare = row.spare.slice(0, Math.max(0, Math.min(wanted, usable)));
   const start = lessons.starts.get(target.block);
   const byHead = start === undefined ? undefined : start - row.start;
-  const offset = lessons.offsets.get(shapeOf(row)) ?? byHead;
+  const offset = byHead ?? lessons.offsets.get(shapeOf(row, target));
   return placeCells(
     [...row.values, ...spare],
     expected,

@@ -1,6 +1,6 @@
 import { readNumeral } from '../numbers/numeral';
 import { yearsIn } from '../numbers/year';
-import { isBlank, trimSpan, withoutBlanks } from '../text/blanks';
+import { trimSpan, withoutBlanks } from '../text/blanks';
 import { plain } from '../text/key';
 import type { Span } from '../text/span';
 import type { PlacedBlock, Title } from './types';
@@ -10,61 +10,72 @@ const CLOSE = /(?:报告|年报|告年度报)$/u;
 const USUAL = /政府信息公开工作(?:的)?年度报告$/u;
 const LONGEST = 80;
 
+/** On so many lines may a title stand. */
+const MOST_LINES = 3;
+/** Titles stand near the top; what a long text says further down is not looked at. */
+const LINES_LOOKED_AT = 200;
+
 /**
- * Finds the report's title before the first section: a line that speaks of 信息公开 and ends in 报告
- * or 年报, with the organ or the year on the line above where it has none of its own.
+ * Finds the report's title before the first section: one to three neighbouring lines that speak of
+ * 信息公开 and end in 报告 or 年报. Of several the one that names organ and year, on the fewest lines.
  */
 export function findTitle(text: string, blocks: readonly PlacedBlock[]): Title | undefined {
   const lines = blocks
     .filter(({ block }) => block.kind === 'paragraph')
+    .slice(0, LINES_LOOKED_AT)
     .map(({ block, from }) => trimSpan(text, { from, to: from + block.text.length }));
-  const at = lines.findIndex((line) => isTitleLine(text.slice(line.from, line.to)));
-  const line = lines[at];
-  if (!line) return undefined;
-  return readTitle(text, startOf(text, lines, at), line.to);
+  const titles: Title[] = [];
+  for (let count = 1; count <= MOST_LINES; count++) {
+    for (let at = 0; at + count <= lines.length; at++) {
+      const title = titleOf(text, lines.slice(at, at + count));
+      if (title) titles.push(title);
+    }
+  }
+  const [best] = titles.sort((a, b) => completeness(b) - completeness(a));
+  return best;
 }
 
-/** Whether a line could be the title of a report, or its last part. */
-export function isTitleLine(line: string): boolean {
-  const bare = withoutBlanks(plain(line));
-  if (bare.length > LONGEST || /[。；;，,：:！？]/u.test(bare)) return false;
+function completeness({ organ, year }: Title): number {
+  return Number(organ !== '') + Number(year !== undefined);
+}
+
+function titleOf(text: string, lines: readonly Span[]): Title | undefined {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return undefined;
+  const words = text.slice(first.from, last.to);
+  const short = lines.every(({ from, to }) => mayBelong(text.slice(from, to)));
+  if (lines.length > 1 && !short) return undefined;
+  return isTitleLine(words) ? readTitle(text, first.from, last.to) : undefined;
+}
+
+/** Whether words could be the title of a report. */
+export function isTitleLine(words: string): boolean {
+  const bare = bareTitle(words);
+  if (bare.length > LONGEST || /[。；;，,：:！？>»]/u.test(bare)) return false;
   return SUBJECT.test(bare) && CLOSE.test(bare.replace(/\([^()]*\)$/u, ''));
 }
 
-function startOf(text: string, lines: readonly Span[], at: number): number {
-  let from = lines[at]?.from ?? 0;
-  for (const above of [lines[at - 1], lines[at - 2]]) {
-    const title = partsOf(text.slice(from, lines[at]?.to));
-    if (!above || (title.organ !== '' && title.year !== undefined)) break;
-    if (!mayBelong(text.slice(above.from, above.to))) break;
-    if (!isBlank(text.slice(above.to, from)) || !adds(text.slice(above.from, above.to), title))
-      break;
-    from = above.from;
-  }
-  return from;
+/** A title as it is compared: without blanks, marks, a stop behind it or 附件 before it. */
+function bareTitle(words: string): string {
+  return withoutBlanks(plain(words.replace(/[\r\n]+/gu, '')).replace(/[#*]/gu, ''))
+    .replace(/^附件\d*[:：]?/u, '')
+    .replace(/[。.]$/u, '');
 }
 
-/** A short line without a stop: the organ, or the year, of a title on two lines. */
+/** A short line without a stop: a part of a title on several lines. */
 function mayBelong(line: string): boolean {
   const bare = withoutBlanks(plain(line));
-  return bare.length <= 40 && !/[。；;，,：:！？、]/u.test(bare);
-}
-
-function adds(line: string, title: { organ: string; year: number | undefined }): boolean {
-  const above = partsOf(line);
-  return title.organ === ''
-    ? above.organ !== ''
-    : above.year !== undefined && title.year === undefined;
+  return bare.length <= 40 && !/[；;，,：:！？、]/u.test(bare);
 }
 
 function readTitle(text: string, from: number, to: number): Title {
   const words = text.slice(from, to);
-  const bare = withoutBlanks(plain(words.replace(/[\r\n]+/gu, '')));
+  const bare = bareTitle(words);
   return { from, to, ...partsOf(words), usual: USUAL.test(bare) };
 }
 
 function partsOf(words: string): { organ: string; year: number | undefined } {
-  const bare = withoutBlanks(plain(words.replace(/[\r\n]+/gu, '')).replace(/[#*]/gu, ''));
+  const bare = bareTitle(words);
   const year = yearsIn(bare)[0]?.year ?? looseYear(bare);
   const before = bare.slice(0, subjectStart(bare));
   const organ = before

@@ -1,29 +1,46 @@
 import { yearsIn } from '../numbers/year';
+import { withoutBlanks } from '../text/blanks';
 import type { Period, PlacedBlock, ReportYear, Title } from './types';
 
-const PERIOD =
-  /1[ \t\u00a0]*月[ \t\u00a0]*1[ \t\u00a0]*日.{0,24}12[ \t\u00a0]*月[ \t\u00a0]*31[ \t\u00a0]*日/u;
-const PERIOD_WORDS = /期限|统计|数据|报告期|时间/u;
+const BLANKS = '[ \\t\\u00a0\\r\\n]*';
+const PERIOD = new RegExp(
+  `(?:1|一)${BLANKS}月${BLANKS}(?:1|一)${BLANKS}日.{0,24}(?:12|十二)${BLANKS}月${BLANKS}(?:31|三十一)${BLANKS}日`,
+  'su',
+);
+const PERIOD_WORDS = /期限|统计|数据|报告期/u;
 
 /** Finds the sentence that states the period of the figures: 自…年1月1日起至…年12月31日止. */
 export function findPeriod(blocks: readonly PlacedBlock[]): Period | undefined {
-  for (const { block, from } of blocks) {
+  for (const [index, { block, from }] of blocks.entries()) {
     if (block.kind !== 'paragraph') continue;
-    const folded = block.text.replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
-    const match = PERIOD.exec(folded);
-    if (!match) continue;
-    const start = Math.max(0, folded.lastIndexOf('。', match.index) + 1);
-    const stop = match.index + match[0].length;
-    const sentence = folded.slice(start, stop);
-    if (!PERIOD_WORDS.test(sentence) && !/年[ \t]*$/u.test(folded.slice(0, match.index))) continue;
-    const years = yearsIn(sentence).map(({ year, from: at, to }) => ({
-      year,
-      from: from + start + at,
-      to: from + start + to,
-    }));
-    return { from: from + start, to: from + stop, years };
+    // The sentence may run on in the line below.
+    const below = blocks[index + 1]?.block;
+    const text = block.text + (below?.kind === 'paragraph' ? below.text : '');
+    const period = periodIn(
+      text.replace(/[０-９]/gu, (digit) => digit.normalize('NFKC')),
+      from,
+    );
+    if (period) return period;
   }
   return undefined;
+}
+
+function periodIn(text: string, from: number): Period | undefined {
+  const match = PERIOD.exec(text);
+  if (!match) return undefined;
+  const start = Math.max(0, text.lastIndexOf('。', match.index) + 1);
+  const stop = match.index + match[0].length;
+  const sentence = text.slice(start, stop);
+  const mentions = yearsIn(sentence);
+  const span = Math.abs((mentions[0]?.year ?? 0) - (mentions.at(-1)?.year ?? 0));
+  // A plan runs over several years; the figures of a report count for one.
+  if (!PERIOD_WORDS.test(sentence) || span > 1) return undefined;
+  const years = mentions.map(({ year, from: at, to }) => ({
+    year,
+    from: from + start + at,
+    to: from + start + to,
+  }));
+  return { from: from + start, to: from + stop, years };
 }
 
 /**
@@ -52,9 +69,11 @@ function mostNamed(blocks: readonly PlacedBlock[]): number | undefined {
   return best?.[0];
 }
 
-/** A line that holds a date and nothing else. */
+/** A short line that ends in a date: a signature, or a note of when the page was published. */
 function isSignature(line: string): boolean {
-  return /^\s*[\d〇零一二三四五六七八九]{4}\s*年\s*[\d一二三四五六七八九十]+\s*月\s*[\d一二三四五六七八九十]+\s*日\s*$/u.test(
-    line,
+  const bare = withoutBlanks(line);
+  return (
+    bare.length <= 40 &&
+    (/[日号]$/u.test(bare) || /^(?:发布|公开|成文|生成|发文)?(?:日期|时间)/u.test(bare))
   );
 }

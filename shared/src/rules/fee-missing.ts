@@ -1,4 +1,5 @@
 import { message } from '../messages';
+import { lineBreakOf } from '../text/lines';
 import { feeStatements } from './help/fee';
 import { lineEnd } from './help/insert';
 import type { Rule } from './types';
@@ -30,7 +31,7 @@ export const feeMissing: Rule = {
     const { here, elsewhere } = feeStatements(report, fee);
     if (here.length > 0 || elsewhere.length > 0) return;
     const at = lineEnd(report.text, section.heading.to);
-    const lineBreak = /\r\n|\r|\n/u.exec(report.text)?.[0] ?? '\n';
+    const lineBreak = lineBreakOf(report.text);
     const edit = { from: at, to: at, text: lineBreak + lineBreak + fee.sentence };
     const title = message('fix/write-fee', { sentence: fee.sentence });
     yield {

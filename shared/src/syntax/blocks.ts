@@ -124,7 +124,7 @@ function tabRegionEnd(text: string, lines: readonly Line[], index: number): numb
     const line = textOf(text, lines[end]);
     if (line.trim() === '' && !line.includes('\t')) continue;
     if (line.includes('\t')) {
-      if (line.lastIndexOf('\t') === 0 && headingAt(text, lines, end)) break;
+      if (line.length <= LONGEST_UNMARKED && headingAt(text, lines, end)) break;
       last = end + 1;
       continue;
     }

@@ -30,7 +30,9 @@ const CHAPTER = /^[#*\s]*([一二三四五六七八九十]{1,3})\s*[、.．,，:
 export function readHeading(line: string): Heading | undefined {
   const span = trimSpan(line, { from: 0, to: line.length });
   const text = line.slice(span.from, span.to);
-  if (text === '' || /[\t|]/u.test(text) || CONTENTS_LINE.test(text)) return undefined;
+  // Word leaves a tab between an automatic number and its title.
+  const untabbed = text.replace(/^([#*\s]*[一二三四五六七八九十]{1,3}[、.．])\t+/u, '$1');
+  if (text === '' || /[\t|]/u.test(untabbed) || CONTENTS_LINE.test(text)) return undefined;
   if (text.length > LONGEST_HEADING) return runIn(text, span.from);
   const numbering = numberingOf(text);
   const base = { ...span, numbering: styleOf(numbering), number: numberOf(numbering) };
@@ -49,9 +51,9 @@ function alike(
     return undefined;
   if (tablesNaming(text).length > 0) return undefined;
   const candidates = SECTION_TITLES.findAlike(text, 0.45);
-  const best = candidates.find(
-    ({ item, alike: degree }) => degree >= (item.number === base.number ? 0.45 : 0.6),
-  );
+  const best =
+    candidates.find(({ item }) => item.number === base.number) ??
+    candidates.find(({ alike: degree }) => degree >= 0.6);
   return best && { ...base, section: best.item, quality: 'changed' };
 }
 
@@ -63,7 +65,7 @@ function runIn(text: string, offset: number): Heading | undefined {
   if (stop < 2 || stop > LONGEST_HEADING) return undefined;
   const to = chapter[0].length + stop;
   const [hit] = SECTION_TITLES.find(text.slice(0, to));
-  if (hit?.quality !== 'national') return undefined;
+  if (hit?.quality !== 'national' && hit?.quality !== 'listed') return undefined;
   const number = numberOf(chapter[1] ?? '');
   return {
     from: offset,

@@ -5,14 +5,20 @@ import { withoutBlanks } from './blanks';
  * that 三安全 keeps its 三.
  */
 const NUMBERING =
-  /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)[、.:]?|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}[、.,:]|\d{1,2}(?:[、.,)]|\s))/u;
+  /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)[、.:]?|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[一二三四五六七八九十]{1,3}(?:[、.,:)]|\s)|\d{1,2}(?:[、.,)]|\s))/u;
 
-const DECORATION = /^(?:#{1,6}(?=\s)|[-*+](?=\s)|\*\*|__)+|(?:\*\*|__)$/gu;
+const DECORATION = /^(?:#{1,6}|[-*+](?=\s)|\*\*|__|[■●◆▪•]|\s)+|(?:\*\*|__)$/gu;
 const LINE_BREAK_TAG = /<br\s*\/?>/giu;
 
 /** NFKC (full width, compatibility radicals), with Markdown decoration and `<br>` taken away. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(LINE_BREAK_TAG, '').trim().replace(DECORATION, '').trim();
+  return text
+    .replace(/[①-⑳]/gu, (mark) => `${mark.normalize('NFKC')}.`)
+    .normalize('NFKC')
+    .replace(LINE_BREAK_TAG, '')
+    .trim()
+    .replace(DECORATION, '')
+    .trim();
 }
 
 /** The number before a label, as written but for width and spaces; empty where there is none. */

@@ -39,7 +39,19 @@ export function* brokenIdentities(
   }
 }
 
-function brokenRemark(table: BoundTable, identity: Identity, key: MessageKey): Remark | undefined {
+/** The total, unless no number of it can be right: then the first figure that can be. */
+function blamed(identity: Identity): Figure {
+  const { total, left, right } = identity;
+  const others = [...right, ...left].filter((figure) => figure !== total);
+  const possible = [total, ...others].find((figure) => {
+    const value = solveFor(identity, figure);
+    return value !== undefined && !isNegative(value);
+  });
+  return possible ?? total;
+}
+
+function brokenRemark(table: BoundTable, whole: Identity, key: MessageKey): Remark | undefined {
+  const identity = { ...whole, total: blamed(whole) };
   const { total } = identity;
   const actual = figureValue(total);
   const expected = solveFor(identity, total);

@@ -4,6 +4,13 @@ import { PLAIN_STYLE } from '../../numbers/figure';
 import type { Remark } from '../types';
 import { figureName, type PlacedFigure, writeEdit } from './figure-fixes';
 
+/** A unit is only turned into that of the column where the column says which it is. */
+function isCertain({ figure }: PlacedFigure): boolean {
+  const { column, reading } = figure;
+  const converted = reading.kind === 'number' && reading.style.unit !== '';
+  return !converted || column.kind !== 'money' || column.label.text.includes('万元');
+}
+
 /** A figure whose value is clear but not plainly written; the fix writes the same value plainly. */
 export function styleRemark(
   placed: PlacedFigure,
@@ -23,6 +30,6 @@ export function styleRemark(
     from,
     to,
     message: message(key, { name: figureName(placed), text, plain }),
-    fixes: edit ? [{ title, edits: [edit], preferred: true, lossless }] : [],
+    fixes: edit ? [{ title, edits: [edit], preferred: isCertain(placed), lossless }] : [],
   };
 }
