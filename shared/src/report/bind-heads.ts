@@ -6,9 +6,16 @@ import type { LogicalRow, WordCell } from './logical-rows';
 import type { Segment } from './segments';
 import type { BoundLabel } from './types';
 
+interface Head {
+  readonly word: WordCell;
+  readonly block: BlockSpec | undefined;
+  readonly hit: LabelHit<LabelRole> | undefined;
+}
+
 /**
  * Binds the words of table heads. One wording may head several columns (总计, 其他结果): each stands
- * for the first of them that nothing has met yet, in the block that is being read.
+ * for the first of them that nothing has met yet, in the block that is being read. Words that no
+ * label knows come last, for the labels that are still without a head.
  */
 export function bindHeads(
   rows: readonly LogicalRow[],
@@ -16,7 +23,18 @@ export function bindHeads(
   index: LabelIndex<LabelRole>,
 ): BoundLabel[] {
   const met = new Set<unknown>();
-  const heads: BoundLabel[] = [];
+  const heads = exactHeads(rows, table, met);
+  return heads.flatMap(({ word, block, hit }) => {
+    const found = hit ?? likely(word, block, met, index);
+    if (!found) return [];
+    met.add(identityOf(found.item));
+    const { from, to, text } = word.cell;
+    return [{ from, to, text, quality: found.quality, role: found.item }];
+  });
+}
+
+function exactHeads(rows: readonly LogicalRow[], table: TableSpec, met: Set<unknown>): Head[] {
+  const heads: Head[] = [];
   let block: BlockSpec | undefined = table.blocks[0];
   for (const row of rows) {
     if (row.kind !== 'head') {
@@ -24,12 +42,10 @@ export function bindHeads(
       continue;
     }
     for (const word of row.words) {
-      const hit = choose(word, block, met) ?? likely(word, block, met, index);
-      if (!hit) continue;
-      if (hit.item.role === 'heading') block = hit.item.block;
-      met.add(identityOf(hit.item));
-      const { from, to, text } = word.cell;
-      heads.push({ from, to, text, quality: hit.quality, role: hit.item });
+      const hit = choose(word, block, met);
+      if (hit?.item.role === 'heading') block = hit.item.block;
+      if (hit) met.add(identityOf(hit.item));
+      heads.push({ word, block, hit });
     }
   }
   return heads;
@@ -84,24 +100,18 @@ function choose(
   return fresh[0] ?? here[0] ?? heads[0];
 }
 
-/** A head whose words were changed: like a column of the block that has no head yet. */
+/** A head whose words were changed: like a label of its block, or an article, without a head yet. */
 function likely(
-  word: WordCell,
+  { cell, hits }: WordCell,
   block: BlockSpec | undefined,
   met: ReadonlySet<unknown>,
   index: LabelIndex<LabelRole>,
 ): LabelHit<LabelRole> | undefined {
-  if (!block || word.hits.length > 0) return undefined;
-  const columns = new Set(figureColumns(block));
-  const best = index
-    .findAlike(word.cell.text, 0.5)
-    .find(
-      ({ item }) =>
-        item.role === 'column' &&
-        item.block === block &&
-        columns.has(item.column) &&
-        !met.has(identityOf(item)),
-    );
+  if (hits.length > 0) return undefined;
+  const best = index.findAlike(cell.text, 0.5).find(({ item, alike }) => {
+    if (item.role === 'row' || met.has(identityOf(item))) return false;
+    return item.role === 'heading' ? alike >= 0.75 : item.block === block;
+  });
   return best && { item: best.item, quality: 'changed' };
 }
 

@@ -15,8 +15,12 @@ import type { BoundLabel, BoundRow, BoundTable, ExtraRow, Figure } from './types
 /** Binds the rows of a segment to one edition of a national table. Never throws. */
 export function bindTable(segment: Segment, spec: TableSpec): BoundTable {
   const index = tableLabels(spec);
-  const parts = takeApart(segment.rows, index);
   const form = figureRows(spec);
+  const parts = takeApart(
+    segment.rows,
+    index,
+    form.every(({ row }) => row.label),
+  );
   const named = nameRows(parts.filter(isData), spec, index);
   const columnHeads = bindHeads(parts, spec, index);
   const bound = bindRows(named, form, headStarts(columnHeads, segment));

@@ -16,7 +16,7 @@ export function readReport(text: string): Report {
   const second = findSecond(text, all);
   const end = second?.from ?? text.length;
   const blocks = second ? all.filter(({ from }) => from < end) : all;
-  const sections = findSections(blocks, end);
+  const sections = findSections(text, blocks, end);
   const before = sections[0]?.heading.from ?? end;
   const title = findTitle(
     text,

@@ -4,6 +4,9 @@ import type { Cell, GridRow } from '../layouts/types';
 import { readFigure } from '../numbers/figure';
 import { numberingOf } from '../text/key';
 
+/** Fewer filled cells than this make no row of figures: a caption, a unit. */
+const LONE_WORDS = 4;
+
 /** A cell that holds words, with the labels that it may be. */
 export interface WordCell {
   readonly cell: Cell;
@@ -26,17 +29,33 @@ export type LogicalRow =
       readonly spare: readonly Cell[];
     };
 
-/** Takes the rows of a table apart, by the labels of one edition. */
-export function takeApart(rows: readonly GridRow[], labels: LabelIndex<LabelRole>): LogicalRow[] {
-  return rows.flatMap((row) => takeRowApart(row, labels));
+/**
+ * Takes the rows of a table apart, by the labels of one edition. Where its rows have no labels, words
+ * among figures are figures that are no numbers.
+ */
+export function takeApart(
+  rows: readonly GridRow[],
+  labels: LabelIndex<LabelRole>,
+  labelled: boolean,
+): LogicalRow[] {
+  return rows.flatMap((row) => takeRowApart(row, labels, labelled));
 }
 
-function takeRowApart(row: GridRow, labels: LabelIndex<LabelRole>): LogicalRow[] {
+function takeRowApart(
+  row: GridRow,
+  labels: LabelIndex<LabelRole>,
+  labelled: boolean,
+): LogicalRow[] {
   const words = row.cells.map((cell) => ({
     cell,
     hits: isWord(cell) ? labels.find(cell.text) : [],
   }));
   if (isHead(words)) return [{ kind: 'head', words: words.filter(({ cell }) => isWord(cell)) }];
+  const plain = !labelled && row.cells.filter((cell) => cell.text !== '').length >= LONE_WORDS;
+  if (plain) {
+    const { cells, spare } = row;
+    return [{ kind: 'data', labels: [], cells: cells.length, start: 0, values: cells, spare }];
+  }
   let before = 0;
   return splitAtLabels(words).map((part, index, parts) => {
     const data = dataRow(part, before, index === parts.length - 1 ? row.spare : []);

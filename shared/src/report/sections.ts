@@ -1,5 +1,5 @@
-import { SECTIONS } from '../format/sections';
 import type { Numbering } from '../syntax/heading';
+import { isBlank } from '../text/blanks';
 import type { Span } from '../text/span';
 import { isTitleLine } from './title';
 import type { PlacedBlock, Section } from './types';
@@ -12,14 +12,18 @@ interface Candidate extends Section {
 }
 
 /** Finds the six sections among the blocks: where each begins and how far it reaches. */
-export function findSections(blocks: readonly PlacedBlock[], end: number): Section[] {
+export function findSections(text: string, blocks: readonly PlacedBlock[], end: number): Section[] {
   const candidates = withoutContents(blocks.flatMap(candidateOf), blocks);
-  const numbered = new Set(
-    candidates.filter(({ numbering }) => numbering === 'chapter').map(({ spec }) => spec),
-  );
+  const chapters = candidates.filter(({ numbering }) => numbering === 'chapter');
+  const numbered = new Set(chapters.map(({ spec }) => spec));
+  const exact = new Set(chapters.filter(isExact).map(({ spec }) => spec));
   const seen = new Set<unknown>();
-  const chosen = candidates.filter(({ spec, numbering }) => {
-    if (numbering === 'chapter') return true;
+  const chosen = candidates.filter((candidate, index) => {
+    const { spec, numbering, heading } = candidate;
+    const above = candidates[index - 1];
+    // The title once more, right below itself, is the caption of the table.
+    if (above?.spec === spec && isBlank(text.slice(above.heading.to, heading.from))) return false;
+    if (numbering === 'chapter') return isExact(candidate) || !exact.has(spec);
     // Sub-headings may bear the words of a section's title; the chapter's own heading goes before.
     if (numbered.has(spec) || seen.has(spec)) return false;
     seen.add(spec);
@@ -31,6 +35,10 @@ export function findSections(blocks: readonly PlacedBlock[], end: number): Secti
   }));
 }
 
+function isExact({ quality }: Candidate): boolean {
+  return quality !== 'changed';
+}
+
 function candidateOf({ block, from }: PlacedBlock): Candidate[] {
   if (block.kind !== 'heading') return [];
   const { section, quality, numbering, number, ...span } = block.heading;
@@ -40,23 +48,30 @@ function candidateOf({ block, from }: PlacedBlock): Candidate[] {
   return [{ spec: section, heading, text, quality, numbering, number, body }];
 }
 
-/** A table of contents names the sections one after the other with nothing between them. */
+/** A line of contents is short and no sentence; what is not ends the contents. */
+function endsContents({ block }: PlacedBlock): boolean {
+  if (block.kind === 'table') return true;
+  return block.kind === 'paragraph' && (block.text.length > 40 || block.text.includes('。'));
+}
+
+/**
+ * A table of contents names sections with nothing but short lines between them, and all of them stand
+ * again behind it.
+ */
 function withoutContents(
   candidates: readonly Candidate[],
   blocks: readonly PlacedBlock[],
 ): readonly Candidate[] {
   const first = blocks.findIndex(({ block }) => block.kind === 'heading');
-  const rest = blocks
-    .slice(first)
-    .findIndex(({ block }) => block.kind === 'paragraph' || block.kind === 'table');
-  const run = candidates.filter(({ heading }) => heading.from < (blocks[first + rest]?.from ?? 0));
-  if (first < 0 || rest < 0) return candidates;
+  const text = blocks.slice(Math.max(first, 0)).find(endsContents);
+  if (first < 0 || !text) return candidates;
+  const run = candidates.filter(({ heading }) => heading.from < text.from);
   // The last heading of the run may already be the first section itself.
-  const contents = run.length > SECTIONS.length ? run.slice(0, -1) : run;
-  const again = candidates
-    .slice(contents.length)
-    .filter(({ spec }) => contents.some((entry) => entry.spec === spec));
-  return contents.length >= 4 && again.length >= 4 ? candidates.slice(contents.length) : candidates;
+  const repeat = run.findIndex(({ spec }, index) => index > 0 && spec === run[0]?.spec);
+  const contents = repeat > 0 ? run.slice(0, repeat) : run;
+  const rest = new Set(candidates.slice(contents.length).map(({ spec }) => spec));
+  const all = contents.length >= 3 && contents.every(({ spec }) => rest.has(spec));
+  return all ? candidates.slice(contents.length) : candidates;
 }
 
 /**
