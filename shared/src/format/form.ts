@@ -10,10 +10,10 @@ export interface FormCell {
   readonly figure?: { readonly row: RowSpec; readonly column: ColumnSpec };
 }
 
-/** The rows of the national form as it is printed, figures left blank. */
-export function formRows(table: TableSpec): FormCell[][] {
+/** The rows of the national form, or of some of its blocks, as printed, figures left blank. */
+export function formRows(table: TableSpec, blocks = table.blocks): FormCell[][] {
   const width = Math.max(...table.blocks.map(widthOf));
-  return table.blocks.flatMap((block) => [
+  return blocks.flatMap((block) => [
     ...(block.heading ? [[cell(block.heading.text, width)]] : []),
     ...headRows(block, width),
     ...dataRows(block, width),

@@ -8,6 +8,7 @@ import type { Span } from '../text/span';
 import { bindHeads, headStarts } from './bind-heads';
 import { type FormRow, type NamedRow, nameRows } from './data-rows';
 import { type LogicalRow, takeApart } from './logical-rows';
+import { findMissing } from './missing-rows';
 import { learn, placeRow } from './place-rows';
 import type { Segment } from './segments';
 import type { BoundLabel, BoundRow, BoundTable, ExtraRow, Figure } from './types';
@@ -36,7 +37,7 @@ export function bindTable(segment: Segment, spec: TableSpec): BoundTable {
     rows,
     byRow: new Map(rows.map((row) => [row.spec.id, row])),
     repeated,
-    missing: missingRows(rows, form, span.to),
+    missing: findMissing(rows, columnHeads, form, span.from),
     heads: [...heads, ...groups],
     extras: named.flatMap(extraRow),
     loose: [...looseCells(named), ...(segment.beyond ? [segment.beyond] : [])],
@@ -94,25 +95,6 @@ function splitRepeated(bound: readonly BoundRow[]): { rows: BoundRow[]; repeated
     seen.add(row.spec);
   }
   return { rows, repeated };
-}
-
-function missingRows(
-  rows: readonly BoundRow[],
-  form: readonly FormRow[],
-  end: number,
-): BoundTable['missing'] {
-  const byRow = new Map(rows.map((row) => [row.spec, row]));
-  const runs: { rows: RowSpec[]; at: number }[] = [];
-  let open = false;
-  let at = rows[0]?.from ?? end;
-  for (const { row } of form) {
-    const present = byRow.get(row);
-    if (present) at = present.to;
-    else if (open) runs.at(-1)?.rows.push(row);
-    else runs.push({ rows: [row], at });
-    open = !present;
-  }
-  return runs;
 }
 
 function extraRow(row: NamedRow): ExtraRow[] {

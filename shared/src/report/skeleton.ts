@@ -1,8 +1,9 @@
 import { formRows } from '../format/form';
 import { layOut } from '../format/grid';
-import type { Format, RowSpec, SectionSpec, TableSpec } from '../format/types';
+import type { Format, SectionSpec, TableSpec } from '../format/types';
 import { LAYOUTS } from '../layouts';
 import type { Layout, LayoutId } from '../layouts/types';
+import type { MissingRows } from './types';
 
 /** How a new piece of a report is written: layout of its tables, line break, and heading marks. */
 export interface Manner {
@@ -18,14 +19,14 @@ export function tableSkeleton(table: TableSpec, { layout, lineBreak }: Manner): 
 /** Rows of a table, their figures blank, to go into a table of the same layout. */
 export function rowsSkeleton(
   table: TableSpec,
-  rows: readonly RowSpec[],
+  { block, rows, headless }: MissingRows,
   { layout, lineBreak }: Manner,
 ): string {
-  const form = formRows(table);
+  const form = formRows(table, [block]);
   const grid = layOut(form);
   const wanted = grid.filter((_, index) => {
     const figure = form[index]?.find((cell) => cell.figure)?.figure;
-    return figure !== undefined && rows.includes(figure.row);
+    return figure ? rows.includes(figure.row) : headless;
   });
   return layoutNamed(layout).write(wanted, lineBreak, false);
 }

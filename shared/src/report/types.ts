@@ -86,6 +86,15 @@ export interface ExtraRow extends Span {
   readonly hasFigures: boolean;
 }
 
+/** Rows of one block that are missing, and behind which offset they should stand. */
+export interface MissingRows {
+  readonly block: BlockSpec;
+  readonly rows: readonly RowSpec[];
+  readonly at: number;
+  /** The block's own heads are missing too. */
+  readonly headless: boolean;
+}
+
 /** A table of the text, bound to one edition of a national table. */
 export interface BoundTable extends Span {
   readonly spec: TableSpec;
@@ -97,8 +106,8 @@ export interface BoundTable extends Span {
   readonly byRow: ReadonlyMap<string, BoundRow>;
   /** Rows that stand a second time. */
   readonly repeated: readonly BoundRow[];
-  /** Runs of neighbouring rows that are missing, each with the place where it should stand. */
-  readonly missing: readonly { readonly rows: readonly RowSpec[]; readonly at: number }[];
+  /** Runs of neighbouring rows that are missing. */
+  readonly missing: readonly (readonly MissingRows[])[];
   /** Labels of heads, groups and corners. */
   readonly heads: readonly BoundLabel[];
   readonly extras: readonly ExtraRow[];

@@ -1,7 +1,7 @@
 import { rowName } from '../format/names';
 import { message } from '../messages';
 import { rowsSkeleton } from '../report/skeleton';
-import type { BoundTable, Report } from '../report/types';
+import type { BoundTable, MissingRows, Report } from '../report/types';
 import { lineBreakOf } from '../text/lines';
 import { lineEnd } from './help/insert';
 import type { Fix, Rule } from './types';
@@ -33,31 +33,33 @@ export const rowMissing: Rule = {
   *check(report) {
     for (const table of report.tables) {
       for (const run of table.missing) {
-        if (run.rows.every(({ label }) => !label)) continue;
-        const before = table.rows.findLast((row) => row.to <= run.at);
+        const rows = run.flatMap((part) => part.rows);
+        const at = run[0]?.at ?? table.from;
+        if (rows.every(({ label }) => !label)) continue;
+        const before = table.rows.findLast((row) => row.to <= at);
         const { from, to } = before?.label ?? table.anchor;
-        const names = run.rows.map(rowName).join('；');
-        yield {
-          from,
-          to,
-          message: message('row.missing', {
-            count: run.rows.length,
-            rows: names,
-            table: table.spec.name,
-          }),
-          fixes: before ? [insertRows(report, table, run)] : [],
-        };
+        const names = rows.map(rowName).join('；');
+        const args = { count: rows.length, rows: names, table: table.spec.name };
+        const fixes = [insertRows(report, table, run)];
+        yield { from, to, message: message('row.missing', args), fixes };
       }
     }
   },
 };
 
-function insertRows(report: Report, table: BoundTable, run: BoundTable['missing'][number]): Fix {
+/** Each part goes behind its own place; parts of one place are written one after the other. */
+function insertRows(report: Report, table: BoundTable, run: readonly MissingRows[]): Fix {
   const lineBreak = lineBreakOf(report.text);
-  const rows = rowsSkeleton(table.spec, run.rows, { layout: table.layout, lineBreak });
-  const at = lineEnd(report.text, run.at);
+  const manner = { layout: table.layout, lineBreak };
   const gap = table.layout === 'tab-cells' ? lineBreak + lineBreak : lineBreak;
-  const text = gap + rows.slice(0, -lineBreak.length);
-  const title = message('fix/insert-rows', { count: run.rows.length });
-  return { title, edits: [{ from: at, to: at, text }], preferred: true, lossless: false };
+  const texts = new Map<number, string>();
+  for (const part of run) {
+    const at = lineEnd(report.text, part.at);
+    const rows = rowsSkeleton(table.spec, part, manner).slice(0, -lineBreak.length);
+    texts.set(at, (texts.get(at) ?? '') + gap + rows);
+  }
+  const edits = [...texts].map(([at, text]) => ({ from: at, to: at, text }));
+  const count = run.reduce((sum, { rows }) => sum + rows.length, 0);
+  const title = message('fix/insert-rows', { count });
+  return { title, edits, preferred: true, lossless: false };
 }

@@ -13,6 +13,8 @@ export function blanksOf(table: BoundTable): PlacedFigure[] {
  * row has no label and is not there is blank as a whole.
  */
 export function isMostlyBlank(table: BoundTable): boolean {
-  const unlabelled = table.missing.some(({ rows }) => rows.every(({ label }) => !label));
+  const unlabelled = table.missing.some((run) =>
+    run.every(({ rows }) => rows.every(({ label }) => !label)),
+  );
   return unlabelled || blanksOf(table).length > FEW;
 }
