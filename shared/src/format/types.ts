@@ -94,6 +94,10 @@ export interface FeeDuty {
   readonly section: SectionId;
   /** A sentence that matches speaks of the charge. */
   readonly statement: RegExp;
+  /** Its own name, by which alone other sections are taken to speak of it. */
+  readonly name: RegExp;
+  /** Charges of other kinds, which say nothing of this one. */
+  readonly others: RegExp;
   /** Names of the charge that are not its own. */
   readonly wrongNames: readonly string[];
   readonly rightName: string;

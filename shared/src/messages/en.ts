@@ -37,6 +37,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'table.blank':
     '{table} has {count} blanks among {total} figures; what did not happen is a 0. The sums they are in are not judged',
   'column.missing': 'The head lacks the columns {columns}',
+  'column.order':
+    'Column “{column}” is not in its place in the national form; check the figures of each column',
   'row.missing': '{table} lacks {count} row(s): {rows}',
   'row.twice': '“{row}” stands twice; only its first figures count',
   'row.order': '“{row}” is not where the national form has it',

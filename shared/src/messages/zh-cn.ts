@@ -31,6 +31,7 @@ export const ZH_CN = {
   'table.blank':
     '{table}有 {count} 处空白（共 {total} 个数据项），没有发生的应填 0；相关合计不作判断',
   'column.missing': '表头缺少列标签：{columns}',
+  'column.order': '列“{column}”的次序与国家格式不同，请核对各列数字',
   'row.missing': '{table}缺少 {count} 行：{rows}',
   'row.twice': '“{row}”重复出现，只按第一次的数字计算',
   'row.order': '“{row}”不在国家格式规定的位置',

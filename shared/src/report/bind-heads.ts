@@ -39,6 +39,12 @@ function exactHeads(rows: readonly LogicalRow[], table: TableSpec, met: Set<unkn
   for (const row of rows) {
     if (row.kind !== 'head') {
       block = blockOfData(row) ?? block;
+      const [word, ...others] = row.labels;
+      // A word in a row of its own, with no figure behind it, may be an article with changed words.
+      const alone = word?.hits.length === 0 && others.length === 0;
+      if (word && alone && row.values.every(({ text }) => text === '')) {
+        heads.push({ word, block, hit: undefined });
+      }
       continue;
     }
     for (const word of row.words) {
@@ -112,7 +118,20 @@ function likely(
     if (item.role === 'row' || met.has(identityOf(item))) return false;
     return item.role === 'heading' ? alike >= 0.75 : item.block === block;
   });
-  return best && { item: best.item, quality: 'changed' };
+  const item = best?.item ?? lastColumn(cell.text, block, met);
+  return item && { item, quality: 'changed' };
+}
+
+/** A short word where all columns of the block but one have their heads can only mean that one. */
+function lastColumn(
+  text: string,
+  block: BlockSpec | undefined,
+  met: ReadonlySet<unknown>,
+): LabelRole | undefined {
+  if (!block || !/^\p{Script=Han}{2,8}$/u.test(text)) return undefined;
+  const roles = figureColumns(block).map((column) => ({ role: 'column' as const, block, column }));
+  const open = roles.filter((role) => !met.has(identityOf(role)));
+  return open.length === 1 && roles.length > 1 ? open[0] : undefined;
 }
 
 function identityOf(role: LabelRole): unknown {

@@ -114,10 +114,11 @@ function looseCells(named: readonly NamedRow[]): Span[] {
 function changedGroups(named: readonly NamedRow[], index: LabelIndex<LabelRole>): BoundLabel[] {
   return named.flatMap(({ strangers }) =>
     strangers.flatMap(({ cell }) => {
-      const [best] = index.findAlike(cell.text, 0.5);
-      if (best?.item.role !== 'row' || best.item.row.children === undefined) return [];
+      const groups = index.findAlike(cell.text, 0.5).map(({ item }) => item);
+      const best = groups.find((item) => item.role === 'row' && item.row.children !== undefined);
+      if (!best) return [];
       const { from, to, text } = cell;
-      return [{ from, to, text, quality: 'changed' as const, role: best.item }];
+      return [{ from, to, text, quality: 'changed' as const, role: best }];
     }),
   );
 }

@@ -3,7 +3,6 @@ import { figureRows } from '../format/tree';
 import type { BlockSpec, RowSpec, TableSpec } from '../format/types';
 import type { LabelRole } from '../format/vocabulary';
 import type { Cell } from '../layouts/types';
-import { labelKey, numberingOf } from '../text/key';
 import { nameByLikeness } from './likeness';
 import type { LogicalRow, WordCell } from './logical-rows';
 import type { BoundLabel } from './types';
@@ -27,9 +26,6 @@ export interface NamedRow {
   /** Which cell of the row the first value is. */
   readonly start: number;
 }
-
-/** A label so short, such as 其他, may be meant for another one. */
-const SHORT_LABEL = 2;
 
 export interface FormRow {
   readonly block: BlockSpec;
@@ -56,7 +52,7 @@ function nameExactly(row: DataRow, positions: ReadonlyMap<RowSpec, number>): Nam
   const strangers: WordCell[] = [];
   for (const word of row.labels) {
     const hit = word.hits.find(({ item }) => item.role === 'row');
-    if (hit?.item.role !== 'row' || isOtherNumber(word.cell.text, hit.item.row)) {
+    if (hit?.item.role !== 'row') {
       strangers.push(word);
       continue;
     }
@@ -79,14 +75,6 @@ function nameExactly(row: DataRow, positions: ReadonlyMap<RowSpec, number>): Nam
     cells: row.cells,
     start: row.start,
   };
-}
-
-/** （六）其他 is not 3.其他: a number of another kind means another row, where the form has both. */
-function isOtherNumber(text: string, row: RowSpec): boolean {
-  const [own, national] = [numberingOf(text), numberingOf(row.label?.text ?? '')];
-  const isGroup = (numbering: string) => /[一二三四五六七]/u.test(numbering);
-  const short = labelKey(text).length <= SHORT_LABEL;
-  return short && own !== '' && national !== '' && isGroup(own) !== isGroup(national);
 }
 
 /** The place and the words of a cell, as a label keeps them. */

@@ -2,7 +2,7 @@ import type { LabelHit, LabelIndex } from '../format/label-index';
 import type { LabelRole } from '../format/vocabulary';
 import type { Cell, GridRow } from '../layouts/types';
 import { readFigure } from '../numbers/figure';
-import { numberingOf } from '../text/key';
+import { labelKey, numberingOf } from '../text/key';
 
 /** Fewer filled cells than this make no row of figures: a caption, a unit. */
 const LONE_WORDS = 4;
@@ -48,7 +48,9 @@ function takeRowApart(
 ): LogicalRow[] {
   const words = row.cells.map((cell) => ({
     cell,
-    hits: isWord(cell) ? labels.find(cell.text) : [],
+    hits: isWord(cell)
+      ? labels.find(cell.text).filter((hit) => !isOtherNumber(cell.text, hit))
+      : [],
   }));
   if (isHead(words)) return [{ kind: 'head', words: words.filter(({ cell }) => isWord(cell)) }];
   const plain = !labelled && row.cells.filter((cell) => cell.text !== '').length >= LONE_WORDS;
@@ -62,6 +64,18 @@ function takeRowApart(
     before += part.length;
     return data;
   });
+}
+
+/** A label so short, such as 其他, may be meant for another one. */
+const SHORT_LABEL = 2;
+
+/** （六）其他 is not 3.其他: a number of another kind means another row, where the form has both. */
+function isOtherNumber(text: string, { item }: LabelHit<LabelRole>): boolean {
+  if (item.role !== 'row') return false;
+  const [own, national] = [numberingOf(text), numberingOf(item.row.label?.text ?? '')];
+  const isGroup = (numbering: string) => /[一二三四五六七]/u.test(numbering);
+  const short = labelKey(text).length <= SHORT_LABEL;
+  return short && own !== '' && national !== '' && isGroup(own) !== isGroup(national);
 }
 
 /** Anything shown that is no figure and no stand-in for one. */

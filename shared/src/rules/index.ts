@@ -1,6 +1,7 @@
 import type { Report } from '../report/types';
 import { authorityRegulations } from './authority-regulations';
 import { columnMissing } from './column-missing';
+import { columnOrder } from './column-order';
 import { feeElsewhere } from './fee-elsewhere';
 import { feeMissing } from './fee-missing';
 import { feeName } from './fee-name';
@@ -72,6 +73,7 @@ const RULES_ON_REPORTS: readonly Rule[] = [
   tableEdition,
   tableBlank,
   columnMissing,
+  columnOrder,
   rowMissing,
   rowTwice,
   rowOrder,

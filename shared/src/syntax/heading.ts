@@ -19,6 +19,9 @@ export interface Heading extends Span {
 }
 
 const LONGEST_HEADING = 60;
+/** How alike a title must be: less where its number says the same. */
+const BY_NUMBER = 0.3;
+const BY_ITSELF = 0.6;
 /** A title with dots and a page number behind it stands in a table of contents. */
 const CONTENTS_LINE = /[.．。…·⋯\u2014-]{2,}\s*\d{1,3}$/u;
 const CHAPTER = /^[#*\s]*([一二三四五六七八九十]{1,3})\s*[、.．,，:：]/u;
@@ -50,10 +53,10 @@ function alike(
   if (base.numbering !== 'chapter' || text.length > 40 || /[。；;？！]./u.test(text))
     return undefined;
   if (tablesNaming(text).length > 0) return undefined;
-  const candidates = SECTION_TITLES.findAlike(text, 0.45);
+  const candidates = SECTION_TITLES.findAlike(text, BY_NUMBER);
   const best =
     candidates.find(({ item }) => item.number === base.number) ??
-    candidates.find(({ alike: degree }) => degree >= 0.6);
+    candidates.find(({ alike: degree }) => degree >= BY_ITSELF);
   return best && { ...base, section: best.item, quality: 'changed' };
 }
 
