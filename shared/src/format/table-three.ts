@@ -1,22 +1,15 @@
+import { columnMaker, rowMaker } from './build';
 import { COLUMN_EXPLANATIONS, ROW_EXPLANATIONS } from './explanations';
 import { leaves } from './tree';
-import type { ColumnSpec, IdentitySpec, Label, RowSpec, TableSpec } from './types';
+import type { ColumnSpec, IdentitySpec, RowSpec, TableSpec } from './types';
 
-function column(id: string, label: Label, children?: readonly ColumnSpec[]): ColumnSpec {
-  const explanation = COLUMN_EXPLANATIONS.three[id as keyof typeof COLUMN_EXPLANATIONS.three];
-  return { id, label, explanation, kind: 'count', ...(children && { children }) };
-}
-
-function row(id: string, label: string | Label, children?: readonly RowSpec[]): RowSpec {
-  const explanation = ROW_EXPLANATIONS.three[id as keyof typeof ROW_EXPLANATIONS.three];
-  const whole = typeof label === 'string' ? { text: label } : label;
-  return { id, label: whole, explanation, ...(children && { children }) };
-}
+const column = columnMaker(COLUMN_EXPLANATIONS.three);
+const row = rowMaker(ROW_EXPLANATIONS.three);
 
 const COLUMNS: readonly ColumnSpec[] = [
-  column('applicants', { text: '申请人情况' }, [
+  column('applicants', { text: '申请人情况' }, 'count', [
     column('person', { text: '自然人' }),
-    column('organisations', { text: '法人或其他组织' }, [
+    column('organisations', { text: '法人或其他组织' }, 'count', [
       column('business', { text: '商业企业' }),
       column('research', { text: '科研机构' }),
       column('welfare', { text: '社会公益组织' }),

@@ -1,20 +1,11 @@
-import type { FigureKind } from '../numbers/figure';
+import { columnMaker, rowMaker } from './build';
 import { COLUMN_EXPLANATIONS, ROW_EXPLANATIONS } from './explanations';
-import type { ColumnSpec, Label, RowSpec, TableSpec } from './types';
+import type { ColumnSpec, Label, TableSpec } from './types';
 
 const CORNER: Label = { text: '信息内容' };
 
-function column(
-  id: keyof typeof COLUMN_EXPLANATIONS.two2019,
-  label: Label,
-  kind: FigureKind = 'count',
-): ColumnSpec {
-  return { id, label, kind, explanation: COLUMN_EXPLANATIONS.two2019[id] };
-}
-
-function row(id: keyof typeof ROW_EXPLANATIONS.two2019, label: Label): RowSpec {
-  return { id, label, explanation: ROW_EXPLANATIONS.two2019[id] };
-}
+const column = columnMaker(COLUMN_EXPLANATIONS.two2019);
+const row = rowMaker(ROW_EXPLANATIONS.two2019);
 
 const ITEMS: readonly ColumnSpec[] = [
   column('items-before', { text: '上一年项目数量', listed: ['上一年项目数量 2019年'] }),

@@ -1,20 +1,11 @@
-import type { FigureKind } from '../numbers/figure';
+import { columnMaker, rowMaker } from './build';
 import { COLUMN_EXPLANATIONS, ROW_EXPLANATIONS } from './explanations';
-import type { ColumnSpec, Label, RowSpec, TableSpec } from './types';
+import type { Label, TableSpec } from './types';
 
 const CORNER: Label = { text: '信息内容' };
 
-function column(
-  id: keyof typeof COLUMN_EXPLANATIONS.two2021,
-  label: Label,
-  kind: FigureKind = 'count',
-): ColumnSpec {
-  return { id, label, kind, explanation: COLUMN_EXPLANATIONS.two2021[id] };
-}
-
-function row(id: keyof typeof ROW_EXPLANATIONS.two2021, label: Label): RowSpec {
-  return { id, label, explanation: ROW_EXPLANATIONS.two2021[id] };
-}
+const column = columnMaker(COLUMN_EXPLANATIONS.two2021);
+const row = rowMaker(ROW_EXPLANATIONS.two2021);
 
 const DECISIONS = column('decisions', { text: '本年处理决定数量' });
 
