@@ -10,8 +10,8 @@ import {
 } from 'vscode';
 import { looksLikeReport } from '../../shared/src/detect';
 import { type DetectSetting, LANGUAGE_ID, SETTINGS } from '../../shared/src/names';
+import { Choices } from './choices';
 
-const REFUSED = 'nianbao.refused';
 /** The languages in which a report may lie unrecognised; no other is ever touched. */
 const CANDIDATES = new Set(['plaintext', 'markdown']);
 /** An edit shorter than this is typing; what brings a report is a paste. */
@@ -19,20 +19,24 @@ const PASTE = 20;
 
 /** Gives plain texts and Markdown that look like a report the report's language. */
 export function watchForReports({ globalState }: ExtensionContext): Disposable {
-  const refusals = new Refusals(globalState);
+  const choices = new Choices(globalState);
   const given = new Set<string>();
   const consider = async (document: TextDocument): Promise<void> => {
     const uri = document.uri.toString();
-    if (given.has(uri) && CANDIDATES.has(document.languageId)) {
-      // We gave the language and the user took it back: that is a refusal, for good.
-      given.delete(uri);
-      await refusals.add(uri);
+    if (document.languageId === LANGUAGE_ID) {
+      // The user gave by hand what was refused before.
+      if (choices.of(uri) === 'not-report') await choices.set(uri, 'report');
       return;
     }
-    if (!isCandidate(document) || refusals.has(uri)) return;
+    if (given.delete(uri)) {
+      // We gave the language and the user took it back: that is a refusal, for good.
+      await choices.set(uri, 'not-report');
+      return;
+    }
+    if (!isCandidate(document) || choices.of(uri) === 'not-report') return;
     const setting = settingFor(document);
     if (setting === 'off' || !looksLikeReport(document.getText())) return;
-    if (setting === 'ask' && !(await ask(document, refusals))) return;
+    if (setting === 'ask' && !(await isWanted(document, choices))) return;
     await languages.setTextDocumentLanguage(document, LANGUAGE_ID);
     given.add(uri);
   };
@@ -44,8 +48,9 @@ export function watchForReports({ globalState }: ExtensionContext): Disposable {
     workspace.onDidOpenTextDocument((document) => void consider(document)),
     // A change of language closes a document and opens it again, but leaves `isClosed` false.
     workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
-      if (isClosed) given.delete(uri.toString());
-      if (isClosed && uri.scheme === 'untitled') refusals.forget(uri.toString());
+      if (!isClosed) return;
+      given.delete(uri.toString());
+      choices.closed(uri.toString());
     }),
     workspace.onDidChangeTextDocument(onChange),
     workspace.onDidSaveTextDocument((document) => void consider(document)),
@@ -63,48 +68,15 @@ function settingFor(document: TextDocument): DetectSetting {
   return configuration.get<DetectSetting>(SETTINGS.detect, 'auto');
 }
 
-async function ask(document: TextDocument, refusals: Refusals): Promise<boolean> {
+async function isWanted(document: TextDocument, choices: Choices): Promise<boolean> {
   const uri = document.uri.toString();
-  if (refusals.isAsked(uri)) return false;
-  refusals.asked(uri);
+  if (choices.of(uri) === 'report') return true;
+  if (!choices.mayAsk(uri)) return false;
   const yes = l10n.t('Check it');
   const no = l10n.t('Not this file');
-  const question = l10n.t('{0} looks like an annual report. Check it as one?', document.fileName);
+  const name = workspace.asRelativePath(document.uri);
+  const question = l10n.t('{0} looks like an annual report. Check it as one?', name);
   const answer = await window.showInformationMessage(question, yes, no);
-  if (answer === no) await refusals.add(uri);
+  if (answer !== undefined) await choices.set(uri, answer === yes ? 'report' : 'not-report');
   return answer === yes;
-}
-
-/** Files that are to stay what they are, remembered over sessions. */
-class Refusals {
-  private readonly questions = new Set<string>();
-  private readonly ofSession = new Set<string>();
-
-  constructor(private readonly memory: ExtensionContext['globalState']) {}
-
-  has(uri: string): boolean {
-    return this.ofSession.has(uri) || this.memory.get<string[]>(REFUSED, []).includes(uri);
-  }
-
-  async add(uri: string): Promise<void> {
-    this.ofSession.add(uri);
-    // The name of an untitled document is given again to another one.
-    if (uri.startsWith('untitled:')) return;
-    const known = this.memory.get<string[]>(REFUSED, []);
-    if (!known.includes(uri)) await this.memory.update(REFUSED, [...known, uri]);
-  }
-
-  /** An untitled document that is gone may leave its name to another. */
-  forget(uri: string): void {
-    this.ofSession.delete(uri);
-    this.questions.delete(uri);
-  }
-
-  isAsked(uri: string): boolean {
-    return this.questions.has(uri);
-  }
-
-  asked(uri: string): void {
-    this.questions.add(uri);
-  }
 }

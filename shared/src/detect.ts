@@ -12,14 +12,16 @@ const TITLES: readonly RegExp[] = [
   /^[ \t\u00a0\u3000#*]*六\s*[、.．]\s*其他(?:需要?)?报告的?事项/mu,
 ];
 const ITEM_ONE = /第\s*二十条\s*第\s*[（(]\s*一\s*[）)]\s*项/u;
-const LONGEST = 400_000;
+const LONGEST = 200_000;
 
 /**
  * Whether a text looks like an annual report: two of the national section titles, or the first head
- * of table two. Cheap: a few searches over at most 400,000 characters.
+ * of table two. Cheap: a few searches over at most 400,000 characters in all.
  */
 export function looksLikeReport(text: string): boolean {
-  const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  // Of a long text the start and the end are looked at: section one may hold nearly all of it.
+  const long = text.length > 2 * LONGEST;
+  const head = long ? `${text.slice(0, LONGEST)}\n${text.slice(-LONGEST)}` : text;
   if (ITEM_ONE.test(head)) return true;
   let found = 0;
   for (const title of TITLES) if (title.test(head) && ++found === 2) return true;

@@ -51,6 +51,11 @@ suite('recognition by content', () => {
     const again = await show(document.uri);
     await pause();
     assert.equal(again.document.languageId, 'plaintext', 'the choice holds when reopened');
+    await vscode.languages.setTextDocumentLanguage(again.document, 'nianbao');
+    await pause();
+    await closeAll();
+    await waitFor('the draft to be closed', () => again.document.isClosed);
+    await showDraft('refused/draft.txt', text);
   });
 });
 

@@ -75,6 +75,6 @@ function part(
   const head = `**${name}** · ${say(message(kind), locale)}`;
   const text = locale === 'en' ? explanation.en : explanation.zh;
   const basis = locale === 'en' ? explanation.basis?.en : explanation.basis?.zh;
-  const cited = basis === undefined ? [] : [`*${say(message('hover/basis'), locale)}: ${basis}*`];
+  const cited = basis === undefined ? [] : [`*${say(message('hover/basis', { basis }), locale)}*`];
   return [head, text, ...cited].join('\n\n');
 }

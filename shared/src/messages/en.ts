@@ -99,7 +99,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'hover/row': 'Row',
   'hover/column': 'Column',
   'hover/section': 'Section',
-  'hover/basis': 'Basis',
+  'hover/basis': 'Basis: {basis}',
   'status/summary': 'Form of {format} · {year}',
   'status/year': 'Year {year} (by {source})',
   'status/no-year': 'year unknown',

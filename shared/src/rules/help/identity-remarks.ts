@@ -115,7 +115,8 @@ function fixes(table: BoundTable, identity: Identity): Fix[] {
     if (!value || isNegative(value)) return [];
     const settled = settles(table, figure, value);
     const edit = writeEdit(figure, value);
-    return edit ? [{ figure, value, edit, settled }] : [];
+    // What breaks more than it settles is no cure, and is not offered.
+    return edit && settled.breaks <= settled.settles ? [{ figure, value, edit, settled }] : [];
   });
   const best = offers.find(({ settled }) => settled.breaks === 0) ?? offers[0];
   const order = best ? [best, ...offers.filter((offer) => offer !== best)] : [];
