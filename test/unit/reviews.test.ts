@@ -126,6 +126,11 @@ describe('mistakes are blamed where they are', () => {
     expect(fixes.filter(({ fix }) => fix.preferred)).toHaveLength(1);
   });
 
+  test('the marks around a heading stay', () => {
+    const text = swap(REPORT, '## 一、总体情况', '**一、工作概述**');
+    expect(findingsIn(text)[0]?.fixes[0]?.edits[0]?.text).toBe('**一、总体情况**');
+  });
+
   test('an amount without a unit in its head has no likeliest fix', () => {
     const text = swap(STANDARD_REPORTS['2019'], '| 14 | 476.42 |', '| 14 | 251000元 |');
     expect(findingsIn(text)[0]?.fixes.map(({ preferred }) => preferred)).toEqual([false]);

@@ -49,7 +49,9 @@ export function restoreLabel(written: Span & { readonly text: string }, label: L
   const number = OWN_NUMBER.exec(written.text.slice(marks.length))?.[0];
   const known = number !== undefined && numberingOf(written.text) !== '';
   const bare = known ? label.text.slice(numberingWidth(label.text)) : label.text;
-  return { from: written.from, to: written.to, text: marks + (known ? number : '') + bare };
+  const close = /[*_]*$/u.exec(written.text)?.[0] ?? '';
+  const text = marks + (known ? number : '') + bare + close;
+  return { from: written.from, to: written.to, text };
 }
 
 /** How many characters of a national label are its number. */
