@@ -22,17 +22,12 @@ export interface LabelHit<T> {
   readonly quality: LabelQuality;
 }
 
-interface Entry<T> {
-  readonly item: T;
-  readonly quality: LabelQuality;
-}
-
 /** No label, its definition in brackets included, is longer; what is longer is not looked at. */
 const LONGEST = 1000;
 
 /** Finds which of many labels a wording meets. One label may belong to several items. */
 export class LabelIndex<T> {
-  private readonly entries = new Map<string, Entry<T>[]>();
+  private readonly entries = new Map<string, LabelHit<T>[]>();
   private readonly national: { readonly key: string; readonly item: T }[] = [];
 
   constructor(labels: Iterable<readonly [Label, T]>) {
