@@ -1,16 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  chromiumAdvice,
-  ensureChromium,
-  openBrowser,
-  remoteUri,
-  startServer,
-  vsCodeObstacle,
-  workbenchUrl,
-} from '../../scripts/editor.mjs';
+import { openBrowser, remoteUri, startServer, workbenchUrl } from '../../scripts/editor.mjs';
+import { inBrowser } from '../../scripts/lib/in-browser.mjs';
 import { root, testResults } from '../../scripts/lib/paths.mjs';
-import { report, reportSkip } from '../../scripts/lib/report.mjs';
+import { report } from '../../scripts/lib/report.mjs';
 import { bundleSuite, readResults, temporaryFolder } from '../../scripts/lib/suite.mjs';
 
 /** Runs the Mocha suite in the extension host of VS Code, opened in headless Chromium. */
@@ -21,15 +14,11 @@ const logFile = join(testResults, 'extension-host.log');
 process.exitCode = await main();
 
 async function main() {
-  const obstacle = vsCodeObstacle();
-  const chromium = obstacle ? undefined : await ensureChromium();
-  if (!chromium) {
-    const why = obstacle ?? `no Chromium was found. Install it ${chromiumAdvice}`;
-    return reportSkip(name, why, process.env.REQUIRE_EDITOR === '1');
-  }
-  const index = await bundleSuite();
-  mkdirSync(testResults, { recursive: true });
-  return (await runSuite(chromium, index, temporaryFolder('editor'))) ? 0 : 1;
+  return inBrowser(name, async (chromium) => {
+    const index = await bundleSuite();
+    mkdirSync(testResults, { recursive: true });
+    return runSuite(chromium, index, temporaryFolder('editor'));
+  });
 }
 
 async function runSuite(chromium, index, folder) {

@@ -112,10 +112,11 @@ async function tab({ page, sample, file }) {
   await goTo(page, sample.line, column);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Control+S');
-  await until('the file to be written', () => readFileSync(file, 'utf8') !== sample.fixed);
   const lines = sample.fixed.split('\n');
   lines[sample.line - 1] =
     `${lines[sample.line - 1].slice(0, column - 1)}\t${lines[sample.line - 1].slice(column - 1)}`;
+  // A file that is just being written is empty for a moment.
+  await until('the tab in the file', () => readFileSync(file, 'utf8') === lines.join('\n'));
   assert.equal(readFileSync(file, 'utf8'), lines.join('\n'));
 }
 

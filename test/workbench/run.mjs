@@ -2,17 +2,15 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
-  chromiumAdvice,
-  ensureChromium,
   installVsix,
   openBrowser,
   remoteUri,
   startServer,
-  vsCodeObstacle,
   workbenchUrl,
 } from '../../scripts/editor.mjs';
+import { inBrowser } from '../../scripts/lib/in-browser.mjs';
 import { fromRoot, testResults } from '../../scripts/lib/paths.mjs';
-import { report, reportSkip } from '../../scripts/lib/report.mjs';
+import { report } from '../../scripts/lib/report.mjs';
 import { temporaryFolder } from '../../scripts/lib/suite.mjs';
 import { packageVsix, vsixPath } from '../../scripts/lib/vsix.mjs';
 import { journey } from './journey.mjs';
@@ -37,16 +35,12 @@ const { values: options } = parseArgs({
 process.exitCode = await main();
 
 async function main() {
-  const obstacle = vsCodeObstacle();
-  const chromium = obstacle ? undefined : await ensureChromium();
-  if (!chromium) {
-    const why = obstacle ?? `no Chromium was found. Install it ${chromiumAdvice}`;
-    return reportSkip(name, why, process.env.REQUIRE_EDITOR === '1');
-  }
-  if (options.build || !existsSync(vsixPath())) await packageVsix();
-  mkdirSync(options.screenshots, { recursive: true });
-  rmSync(join(options.screenshots, 'failure.png'), { force: true });
-  return (await walk(chromium, temporaryFolder('workbench'))) ? 0 : 1;
+  return inBrowser(name, async (chromium) => {
+    if (options.build || !existsSync(vsixPath())) await packageVsix();
+    mkdirSync(options.screenshots, { recursive: true });
+    rmSync(join(options.screenshots, 'failure.png'), { force: true });
+    return walk(chromium, temporaryFolder('workbench'));
+  });
 }
 
 async function walk(chromium, folder) {
