@@ -4,6 +4,7 @@ export const LANGUAGE_ID = 'nianbao';
 
 export const COMMANDS = {
   newReport: 'nianbao.newReport',
+  recomputeTotals: 'nianbao.recomputeTotals',
   restartServer: 'nianbao.restartServer',
 } as const;
 
@@ -44,4 +45,14 @@ export interface StatusResult {
   /** Such as “2021 年格式 · 2023 年度（依据标题）”. */
   readonly summary: string;
   readonly findings: number;
+}
+
+/**
+ * Request: the workspace edit that recomputes every total of a document, each change with a label of
+ * its own and to be confirmed, where the client can show that; null where nothing would change.
+ */
+export const RECOMPUTE_REQUEST = 'nianbao/recomputeTotals';
+
+export interface RecomputeParams {
+  readonly uri: string;
 }

@@ -18,12 +18,12 @@ const titles = {
 
 export const sectionTitles: readonly string[] = Object.values(titles);
 
-/** A draft of an invented county in which only the total of one row does not agree. */
+/** A draft of an invented county in which two digits of one figure, amid table three, are swapped. */
 export function brokenDraft(): Draft {
-  const right = draftText('31');
-  const text = draftText('30');
-  const offset = firstDifference(text, right) - 1;
-  return { text, right, wrong: { offset, written: '30', right: '31' } };
+  const right = draftText('29');
+  const text = draftText('92');
+  const offset = firstDifference(text, right);
+  return { text, right, wrong: { offset, written: '92', right: '29' } };
 }
 
 function draftText(granted: string): string {

@@ -6,7 +6,7 @@ import { closeAll, errors, showDraft, waitFor } from './window';
 
 const draft = brokenDraft();
 
-suite('a draft with a broken total', () => {
+suite('a draft with two digits swapped amid table three', () => {
   let document: vscode.TextDocument;
 
   suiteSetup(async () => {
@@ -15,12 +15,13 @@ suite('a draft with a broken total', () => {
   suiteTeardown(closeAll);
 
   const finding = () =>
-    waitFor('the finding at the total of the row', () =>
-      errors(document.uri).find((one) => idOf(one) === 'table.row-total'),
+    waitFor('the finding at the figure', () =>
+      errors(document.uri).find((one) => idOf(one) === 'table.identity'),
     );
 
-  test('the finding stands at the total, as an error with its code', async () => {
+  test('one finding stands at the figure, as an error with its code, and no other', async () => {
     const { range, source } = await finding();
+    assert.equal(vscode.languages.getDiagnostics(document.uri).length, 1);
     const start = document.positionAt(draft.wrong.offset);
     assert.deepEqual([range.start.line, range.start.character], [start.line, start.character]);
     assert.equal(document.getText(range), draft.wrong.written);
@@ -29,7 +30,7 @@ suite('a draft with a broken total', () => {
 
   test('the page of its rule opens', async () => {
     const page = await vscode.workspace.openTextDocument(pageOf(await finding()));
-    assert.match(page.getText(), /table\.row-total/);
+    assert.match(page.getText(), /table\.identity/);
   });
 
   test('the quick fix restores the text exactly', async () => {
@@ -51,8 +52,8 @@ async function fix(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAct
     20,
   );
   const titles = offered.map((action) => action.title);
-  const found = offered.find(({ title }) => /^(把总计改为|Change the total to)/.test(title));
-  assert.ok(found, `no fix for the total among: ${titles.join(' · ')}`);
+  const found = offered.find(({ title }) => /^(把“.*”改为 29|Change “.*” to 29)/.test(title));
+  assert.ok(found, `no fix for the figure among: ${titles.join(' · ')}`);
   return found;
 }
 

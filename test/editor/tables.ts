@@ -25,7 +25,7 @@ export function disclosures(): string {
   );
 }
 
-/** The argument is what stands as the total of the row of requests that were granted. */
+/** The argument is what stands for natural persons in the row of requests that were granted. */
 export function applications(granted: string): string {
   return table(
     row('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', '申请人情况'),
@@ -33,7 +33,7 @@ export function applications(granted: string): string {
     row('', '', '商业\n企业', '科研\n机构', '社会公益组织', '法律服务机构', '其他', ''),
     row('一、本年新收政府信息公开申请数量', '38', '4', '0', '1', '0', '0', '43'),
     row('二、上年结转政府信息公开申请数量', '2', '0', '0', '0', '0', '0', '2'),
-    row('三、本年度办理结果', '（一）予以公开', '29', '1', '0', '1', '0', '0', granted),
+    row('三、本年度办理结果', '（一）予以公开', granted, '1', '0', '1', '0', '0', '31'),
     row(
       '',
       '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',

@@ -12,7 +12,7 @@ import { readText, STANDARD_REPORTS } from '../helpers/texts';
 import { Client, PULLS } from './client';
 
 const DRAFT = readText('samples/draft.txt');
-const BROKEN_TOTAL = { start: { line: 109, character: 1 }, end: { line: 109, character: 3 } };
+const WRONG_FIGURE = { start: { line: 103, character: 1 }, end: { line: 103, character: 3 } };
 
 /** Two slips: one in how a figure is written, one in a figure. Only the first has a lossless fix. */
 const TWO_SLIPS = swap(
@@ -22,7 +22,7 @@ const TWO_SLIPS = swap(
 );
 const WHOLE = wholeOf(TWO_SLIPS);
 
-describe('a fix for a broken total', () => {
+describe('a fix for a wrong figure', () => {
   const clients: readonly [string, ClientCapabilities][] = [
     ['with the version of the document', PULLS],
     ['as plain changes for a client that knows no versions', { textDocument: { diagnostic: {} } }],
@@ -32,15 +32,15 @@ describe('a fix for a broken total', () => {
     const client = await Client.start({ capabilities });
     const uri = await client.open('', undefined, 4);
     await client.change(uri, 5, { text: DRAFT });
-    const [fix] = fixesOf(await client.actions(uri, BROKEN_TOTAL));
+    const [fix] = fixesOf(await client.actions(uri, WRONG_FIGURE));
     expect(fix).toMatchObject({ kind: 'quickfix', isPreferred: true });
-    expect(fix?.diagnostics?.map(({ code }) => code)).toEqual(['table.row-total']);
+    expect(fix?.diagnostics?.map(({ code }) => code)).toEqual(['table.identity']);
 
     const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true;
     const edits = editsOf(fix, uri, versioned ? 5 : undefined);
     const document = TextDocument.create(uri, 'nianbao', 5, DRAFT);
     const right = TextDocument.applyEdits(document, edits);
-    expect(right).toBe(DRAFT.replace('\t30\n', '\t31\n'));
+    expect(right).toBe(DRAFT.replace('\t92\n', '\t29\n'));
 
     await client.change(uri, 6, ...edits.map(({ range, newText }) => ({ range, text: newText })));
     expect(await client.diagnostics(uri)).toEqual([]);
@@ -51,7 +51,7 @@ describe('a fix for a broken total', () => {
     const client = await Client.start();
     const uri = await client.open(DRAFT);
     const [pulled] = await client.diagnostics(uri);
-    const fixes = fixesOf(await client.actions(uri, BROKEN_TOTAL));
+    const fixes = fixesOf(await client.actions(uri, WRONG_FIGURE, ['quickfix']));
     expect(fixes.length).toBeGreaterThan(0);
     for (const { diagnostics } of fixes) expect(diagnostics).toEqual([pulled]);
   });
@@ -61,22 +61,25 @@ describe('a fix for a broken total', () => {
     const uri = await client.open(DRAFT);
     const caret = (line: number, character: number) => {
       const position = { line, character };
-      return client.actions(uri, { start: position, end: position });
+      return client.actions(uri, { start: position, end: position }, ['quickfix']);
     };
-    expect((await caret(109, 1))?.length).toBeGreaterThan(0);
-    expect((await caret(109, 3))?.length).toBeGreaterThan(0);
-    expect(await caret(108, 1)).toEqual([]);
+    expect((await caret(103, 1))?.length).toBeGreaterThan(0);
+    expect((await caret(103, 3))?.length).toBeGreaterThan(0);
+    expect(await caret(102, 1)).toEqual([]);
     expect(await caret(0, 0)).toEqual([]);
   });
 });
 
 describe('what a client asks for by kind', () => {
   const QUICK = ['quickfix'];
+  const TOTALS = ['refactor.rewrite'];
   const ALL = ['source.fixAll.nianbao'];
   const wanted: readonly [string[] | undefined, string[]][] = [
-    [undefined, QUICK],
+    [undefined, [...QUICK, ...TOTALS]],
     [['quickfix'], QUICK],
-    [['refactor'], []],
+    [['refactor'], TOTALS],
+    [['refactor.rewrite'], TOTALS],
+    [['refactor.extract'], []],
     [['source.organizeImports'], []],
     [['source.fixAll.other'], []],
     [['source.fix'], []],
@@ -112,7 +115,7 @@ describe('what a client asks for by kind', () => {
   test('on a text that needs none there is no fix of the whole source', async () => {
     const client = await Client.start();
     const uri = await client.open(DRAFT);
-    expect(await client.actions(uri, BROKEN_TOTAL, ['source.fixAll'])).toEqual([]);
+    expect(await client.actions(uri, WRONG_FIGURE, ['source.fixAll'])).toEqual([]);
   });
 });
 

@@ -13,7 +13,9 @@ const COMMON = {
   ...SYNC,
   hoverProvider: true,
   documentSymbolProvider: true,
-  codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.nianbao'] },
+  codeActionProvider: {
+    codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.nianbao'],
+  },
 };
 
 const PULL = {

@@ -83,7 +83,7 @@ describe('with settings', () => {
     await vi.waitFor(() => expect(client.refreshes).toBe(1));
     expect(await client.pull(uri, resultId)).toMatchObject({
       kind: 'full',
-      items: [{ source: 'nianbao' }, { source: 'nianbao' }],
+      items: [{ source: 'nianbao' }],
     });
   });
 

@@ -10,7 +10,7 @@ import {
   ResponseError,
   ShutdownRequest,
 } from 'vscode-languageserver/node';
-import { STATUS_REQUEST, TEMPLATE_REQUEST } from '../../shared/src/names';
+import { RECOMPUTE_REQUEST, STATUS_REQUEST, TEMPLATE_REQUEST } from '../../shared/src/names';
 import { readText } from '../helpers/texts';
 import { Client } from './client';
 
@@ -25,11 +25,11 @@ describe('a document that is not open', () => {
   test('is asked about after it was closed', async () => {
     const client = await Client.start();
     const uri = await client.open(DRAFT);
-    expect((await client.diagnostics(uri)).length).toBe(2);
+    expect((await client.diagnostics(uri)).length).toBe(1);
     await client.close(uri);
     await expectNothing(client, uri);
     await client.open(DRAFT, uri, 1);
-    expect((await client.diagnostics(uri)).length).toBe(2);
+    expect((await client.diagnostics(uri)).length).toBe(1);
   });
 
   test('is changed or closed, and the server goes on', async () => {
@@ -45,7 +45,7 @@ describe('a document that is not open', () => {
       const client = await Client.start();
       await expectNothing(client, uri);
       await client.open(DRAFT, uri);
-      expect((await client.diagnostics(uri)).length).toBe(2);
+      expect((await client.diagnostics(uri)).length).toBe(1);
     },
   );
 });
@@ -79,7 +79,7 @@ describe('a place outside the document', () => {
     // Two mistakes far apart, each with a fix of its own.
     const uri = await client.open(DRAFT.replace('\t110686\n', '\t110,686\n'));
     const range = { start: START.start, end: { line: FAR, character: FAR } };
-    const given = await client.actions(uri, range);
+    const given = await client.actions(uri, range, ['quickfix']);
     expect(given?.length).toBe(2);
   });
 });
@@ -114,11 +114,12 @@ test('a request with nonsense is refused, and the server goes on', async () => {
     client.connection.sendRequest(TEMPLATE_REQUEST, { organ: '青溪县', year: 2023, layout: '?' }),
     client.connection.sendRequest(HoverRequest.method, { textDocument: { uri } }),
     client.connection.sendRequest(STATUS_REQUEST, null),
+    client.connection.sendRequest(RECOMPUTE_REQUEST, null),
   ];
   for (const { status } of await Promise.allSettled(nonsense)) {
     expect(['fulfilled', 'rejected']).toContain(status);
   }
-  expect((await client.diagnostics(uri)).length).toBe(2);
+  expect((await client.diagnostics(uri)).length).toBe(1);
   expect(client.process.exitCode).toBeNull();
 });
 
@@ -129,6 +130,7 @@ describe('a request that is cancelled', () => {
     [DocumentSymbolRequest.method, {}],
     [CodeActionRequest.method, { range: START, context: { diagnostics: [] } }],
     [STATUS_REQUEST, {}],
+    [RECOMPUTE_REQUEST, {}],
   ];
 
   test.each(requests)('is answered all the same: %s', async (method, rest) => {

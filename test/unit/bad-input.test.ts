@@ -61,7 +61,7 @@ describe('a text cut off anywhere', () => {
       // A number cut in two is another number; nothing else may look like a wrong sum.
       if (/\d$/u.test(text.slice(0, at))) continue;
       expect(
-        rules.filter((rule) => /total|balance|edition/u.test(rule)),
+        rules.filter((rule) => /identity|edition/u.test(rule)),
         String(at),
       ).toEqual([]);
     }

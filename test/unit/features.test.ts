@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits, fixesAt, losslessEdits } from '../../shared/src/features/fixes';
 import { hover } from '../../shared/src/features/hover';
 import { outline } from '../../shared/src/features/outline';
+import { totalChanges } from '../../shared/src/features/recompute';
 import { summarise } from '../../shared/src/features/summary';
 import { say } from '../../shared/src/messages';
 import { readReport } from '../../shared/src/report';
@@ -44,6 +45,51 @@ describe('hover', () => {
     const found = hover(readReport(text), offset, 'zh-cn');
     expect(found && text.slice(found.from, found.to)).toBe('29');
     expect(found?.markdown).toMatch(/予以公开[\s\S]*自然人/u);
+  });
+
+  test.each([
+    [
+      'that is right',
+      '| 29 | 1 | 0 | 1 | 0 | 0 | 31$0 |',
+      [
+        '- ✓ 各列之和＝总计：29+1+0+1+0+0 = 31',
+        '- ✓ 各项办理结果之和＝（七）总计：31+6+6+2+5 = 50',
+      ],
+    ],
+    [
+      'that is wrong',
+      '| 9$02 | 1 | 0 | 1 | 0 | 0 | 31 |',
+      [
+        '- ✗ 各列之和＝总计：92+1+0+1+0+0 = 94 ≠ 31',
+        '- ✗ 各项办理结果之和＝（七）总计：92+6+6+2+5 = 111 ≠ 48',
+      ],
+    ],
+    [
+      'beside a blank',
+      '| 2$09 |  | 0 | 1 | 0 | 0 | 31 |',
+      [
+        '- ? 各列之和＝总计：29+□+0+1+0+0 = 31',
+        '- ✓ 各项办理结果之和＝（七）总计：29+6+6+2+5 = 48',
+      ],
+    ],
+  ])('on a figure %s shows its identities with their numbers', (_, marked, lines) => {
+    const { text, offset } = caret(swap(REPORT, '| 29 | 1 | 0 | 1 | 0 | 0 | 31 |', marked));
+    const { markdown = '' } = hover(readReport(text), offset, 'zh-cn') ?? {};
+    expect(markdown.split('\n').filter((line) => line.startsWith('- '))).toEqual(lines);
+    expect(markdown).toContain('**勾稽关系**');
+  });
+
+  test('on a blank tells what the identities make it', () => {
+    const { text, offset } = caret(
+      swap(REPORT, '| 29 | 1 | 0 | 1 | 0 | 0 | 31 |', '| $0 | 1 | 0 | 1 | 0 | 0 | 31 |'),
+    );
+    expect(hover(readReport(text), offset, 'zh-cn')?.markdown).toContain('推得应为 29');
+    expect(hover(readReport(text), offset, 'en')?.markdown).toContain('make it 29');
+  });
+
+  test('on a figure of table two shows none, for it has none', () => {
+    const { text, offset } = caret(swap(REPORT, '| 行政强制 | 57 |', '| 行政强制 | 5$07 |'));
+    expect(hover(readReport(text), offset, 'zh-cn')?.markdown).not.toContain('勾稽关系');
   });
 
   test('tells of every label of every table, whatever the layout', () => {
@@ -117,8 +163,36 @@ describe('fixes', () => {
       '| 48 | 5 | 0 | 1 | 0 | 0 | 54 |',
       '| 48 | 5 | 0 | 1 | 0 | 0 | ５３ |',
     );
-    const finding = findingsIn(text).find(({ rule }) => rule === 'table.row-total');
+    const finding = findingsIn(text).find(({ rule }) => rule === 'table.identity');
     expect(finding?.fixes[0]?.edits[0]?.text).toBe('５４');
+  });
+});
+
+describe('recomputed totals', () => {
+  const totalsOf = (text: string) =>
+    readReport(text).tables.flatMap((table) => totalChanges(table, 'zh-cn'));
+
+  test('are none where every total is right', () => {
+    for (const text of [REPORT, STANDARD_REPORTS['2019'], ...TWINS])
+      expect(totalsOf(text)).toEqual([]);
+  });
+
+  test('follow a changed part through its row, its column and the total of both', () => {
+    const text = swap(REPORT, '| 29 | 1 | 0 | 1 | 0 | 0 | 31 |', '| 30 | 1 | 0 | 1 | 0 | 0 | 31 |');
+    const changes = totalsOf(text);
+    expect(changes.map(({ words }) => words)).toEqual([
+      '（一）予以公开 · 总计：31 → 32（30+1+0+1+0+0）',
+      '（七）总计 · 自然人：48 → 49（30+6+6+2+5）',
+      '（七）总计 · 总计：50 → 51（32+6+6+2+5）',
+    ]);
+    expect(totalsOf(applyEdits(text, changes))).toEqual([]);
+  });
+
+  test('fill a blank total, and leave one that has a blank part', () => {
+    const row = '| 29 | 1 | 0 | 1 | 0 | 0 | 31 |';
+    const [filled, ...others] = totalsOf(swap(REPORT, row, '| 29 | 1 | 0 | 1 | 0 | 0 |  |'));
+    expect([filled?.text.trim(), others]).toEqual(['31', []]);
+    expect(totalsOf(swap(REPORT, row, '|  | 1 | 0 | 1 | 0 | 0 | 30 |'))).toEqual([]);
   });
 });
 

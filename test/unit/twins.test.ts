@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../shared/src/features/fixes';
 import { readReport } from '../../shared/src/report';
-import { identitiesOf } from '../../shared/src/report/identities';
 import type { Figure } from '../../shared/src/report/types';
+import type { Edit, Finding } from '../../shared/src/rules/types';
 import { brief, findingsIn } from '../helpers/check';
 import { MANNERS, readText } from '../helpers/texts';
 
@@ -53,32 +53,57 @@ test('the year of a report without title comes from its prose, and its form with
   expect(report.format.id).toBe('2019');
 });
 
-describe.each(['cells-2023', 'rows-2023'])('a wrong total in %s', (name) => {
+describe.each(['cells-2023', 'rows-2023'])('one wrong figure in %s', (name) => {
   const text = readText(`test/fixtures/twins/${name}.txt`);
-  const totals = totalsOf(text);
 
-  test('there are 25 row totals, 7 figures of （七） and 3 totals in table four', () => {
-    // The grand total is both a row total and a figure of （七）.
-    expect(totals.length).toBe(25 + 7 - 1 + 3);
+  test('there are 175 figures in table three and 15 in table four', () => {
+    expect(figuresIn(text, 'three').length).toBe(175);
+    expect(figuresIn(text, 'four').length).toBe(15);
   });
 
-  test.each(MANNERS)('is found at its cell and put right to the letter, in $name', ({ apply }) => {
+  test.each(MANNERS)('of table three is found at its cell and put right, in $name', ({ apply }) => {
     const sound = apply(text);
-    for (const { cell } of totalsOf(sound)) {
-      if (!cell) throw new Error('a total without a cell');
+    // Every figure with one kind of line break, and one of each column with the others.
+    const step = sound === text ? 1 : 8;
+    for (const [at, { cell }] of figuresIn(sound, 'three').entries()) {
+      if (at % step !== 0) continue;
+      if (!cell) throw new Error('a figure without a cell');
       const faulty = applyEdits(sound, [{ ...cell, text: `${cell.text}7` }]);
-      const finding = findingsIn(faulty).find(
-        ({ from, to, severity }) =>
-          severity === 'error' && from === cell.from && to === cell.to + 1,
-      );
-      const [fix] = finding?.fixes ?? [];
-      expect(fix?.preferred, `${cell.text} at ${cell.from}`).toBe(true);
-      expect(applyEdits(faulty, fix?.edits ?? [])).toBe(sound);
+      const [error, ...others] = errorsIn(faulty);
+      const place = `${cell.text} at ${cell.from}`;
+      expect(others, place).toEqual([]);
+      expect([error?.from, error?.to], place).toEqual([cell.from, cell.to + 1]);
+      expect(applyEdits(faulty, preferredEdits(error)), place).toBe(sound);
     }
   });
+
+  test.each(MANNERS)(
+    'of table four is one error, and its fixes put it right, in $name',
+    ({ apply }) => {
+      const sound = apply(text);
+      for (const { cell } of figuresIn(sound, 'four')) {
+        if (!cell) throw new Error('a figure without a cell');
+        const faulty = applyEdits(sound, [{ ...cell, text: `${cell.text}7` }]);
+        const [error, ...others] = errorsIn(faulty);
+        expect(others).toEqual([]);
+        const mended = error?.fixes.map(({ edits }) => applyEdits(faulty, edits)) ?? [];
+        expect(mended).toContain(sound);
+        expect(errorsIn(applyEdits(faulty, preferredEdits(error)))).toEqual([]);
+      }
+    },
+  );
 });
 
-function totalsOf(text: string): Figure[] {
-  const { tables } = readReport(text);
-  return [...new Set(tables.flatMap(identitiesOf).map(({ total }) => total))];
+function figuresIn(text: string, table: 'three' | 'four'): Figure[] {
+  return readReport(text)
+    .tables.filter(({ spec }) => spec.id === table)
+    .flatMap(({ rows }) => rows.flatMap(({ figures }) => figures));
+}
+
+function errorsIn(text: string): Finding[] {
+  return findingsIn(text).filter(({ severity }) => severity === 'error');
+}
+
+function preferredEdits(finding: Finding | undefined): readonly Edit[] {
+  return finding?.fixes.find(({ preferred }) => preferred)?.edits ?? [];
 }

@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs';
 import { command, goTo, rows, until } from './workbench.mjs';
 
 const squiggle = '.editor-instance .squiggly-error';
-const fixTitle = /^(把总计改为|Change the total to)/;
+const fixTitle = /^(把“.*”改为|Change “.*” to)/;
 
 /** What a user does with a draft, in this order; each step starts where the one before ended. */
 export const journey = [
-  ['the draft opens as a report, with its wrong total underlined', opens],
+  ['the draft opens as a report, with its wrong figure underlined', opens],
   ['the outline shows the sections and tables', outline],
-  ['the mouse over the total says what is wrong', hover],
+  ['the mouse over the figure says what is wrong', hover],
   ['the language status shows the format and the year', status],
-  ['the list of problems has the wrong total', problems],
-  ['the quick fix by keyboard puts the total right', quickFix],
+  ['the list of problems has the wrong figure', problems],
+  ['the quick fix by keyboard puts the figure right', quickFix],
   ['saving writes the corrected draft, byte for byte', save],
   ['Tab in the table writes a tab, and saving keeps it', tab],
   ['the window asked no other machine for anything', closed],
@@ -21,6 +21,7 @@ export const journey = [
 async function opens({ page, sample, picture }) {
   await goTo(page, sample.line, sample.column);
   await page.locator(squiggle).first().waitFor();
+  assert.equal(await page.locator(squiggle).count(), 1);
   const mode = page.locator('#status\\.editor\\.mode');
   await until('the language of the report', async () =>
     /年报|Nianbao/i.test(await mode.textContent()),
@@ -78,7 +79,7 @@ async function problems({ page, sample, picture }) {
   await command(page, 'Problems: Focus on Problems View');
   const list = await rows(page, '.markers-panel .monaco-list-row');
   assert.ok(
-    list.some((row) => /table\.[\w-]*total/.test(row) && row.includes(sample.right)),
+    list.some((row) => /table\.identity/.test(row) && row.includes(sample.right)),
     list.join('\n'),
   );
   await picture('problems');

@@ -2,21 +2,22 @@ import { readFileSync } from 'node:fs';
 import { fromRoot } from '../../scripts/lib/paths.mjs';
 
 /**
- * Reads the sample and works out, without the code under test, which total is wrong and what
- * the file must be when it is right. A row of table three is six parts and their total; table
- * four is three times four parts and their total.
+ * Reads the sample and works out, without the code under test, which figure is wrong and what the
+ * file must be when it is right: in one row of table three, six parts and their total, the digits of
+ * one part are swapped, and only there does swapping them back make the sum right.
  */
 export function readSample() {
   const text = readFileSync(fromRoot('samples', 'draft.txt'), 'utf8');
-  const wrong = [...rowsOf(text)].flatMap(wrongTotals);
-  if (wrong.length !== 1) throw new Error(`The sample has ${wrong.length} wrong totals, not one.`);
-  const [{ start, end, written, sum }] = wrong;
+  const wrong = [...rowsOf(text)].flatMap(swappedParts);
+  if (wrong.length !== 1)
+    throw new Error(`The sample has ${wrong.length} swapped figures, not one.`);
+  const [{ start, written, right }] = wrong;
   const lines = text.slice(0, start).split('\n');
   return {
     text,
-    fixed: text.slice(0, start) + sum + text.slice(end),
+    fixed: text.slice(0, start) + right + text.slice(start + written.length),
     written,
-    right: String(sum),
+    right,
     line: lines.length,
     column: lines.at(-1).length + 1,
     year: /(\d{4})年/.exec(text)?.[1],
@@ -38,15 +39,17 @@ function* rowsOf(text) {
   }
 }
 
-function wrongTotals(figures) {
-  const size = { 7: 7, 15: 5 }[figures.length];
-  if (!size) return [];
-  const wrong = [];
-  for (let first = 0; first < figures.length; first += size) {
-    const parts = figures.slice(first, first + size - 1);
-    const sum = parts.reduce((all, { written }) => all + Number(written), 0);
-    const { start, written } = figures[first + size - 1];
-    if (sum !== Number(written)) wrong.push({ start, end: start + written.length, written, sum });
-  }
-  return wrong;
+function swappedParts(figures) {
+  if (figures.length !== 7) return [];
+  const parts = figures.slice(0, 6);
+  const missing = Number(figures[6].written) - sumOf(parts);
+  if (missing === 0) return [];
+  return parts.flatMap(({ start, written }) => {
+    const right = [...written].reverse().join('');
+    return Number(right) - Number(written) === missing ? [{ start, written, right }] : [];
+  });
+}
+
+function sumOf(parts) {
+  return parts.reduce((all, { written }) => all + Number(written), 0);
 }

@@ -1,29 +1,34 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { fixesAt, losslessEdits } from '../../../shared/src/features/fixes';
+import { totalChanges } from '../../../shared/src/features/recompute';
 import { message, say } from '../../../shared/src/messages';
-import type { Edit } from '../../../shared/src/rules/types';
+import { overlaps } from '../../../shared/src/text/span';
 import { type Context, handle } from '../context';
-import { toRange, toSpan } from '../convert';
+import { toSpan } from '../convert';
+import { previewedEdit, workspaceEdit } from '../edits';
 import type { Snapshot } from '../snapshot';
 import { toDiagnostic } from './diagnostics';
 import type { Feature } from './feature';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.nianbao`;
 
-/** Quick fixes at the caret, and the lossless ones for a whole draft when these are asked for. */
+/**
+ * Quick fixes at the caret, the totals of the table around it, and the lossless fixes for a whole
+ * draft when these are asked for.
+ */
 export const CODE_ACTIONS: Feature = {
   capabilities: () => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+    },
   }),
   register(context) {
     context.connection.onCodeAction(
       handle(context, [], (snapshot, { range, context: { only } }) => [
         ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(context, snapshot, range) : []),
+        ...(wants(only, CodeActionKind.RefactorRewrite)
+          ? recomputeActions(context, snapshot, range)
+          : []),
         // Without being named by the client, an action on the whole source is not offered.
         ...(only && wants(only, FIX_ALL) ? fixAll(context, snapshot) : []),
       ]),
@@ -51,25 +56,29 @@ function quickFixes(
   }));
 }
 
+/** Figures may change here, so it is no action on the source, and shows what it would change. */
+function recomputeActions(
+  context: Context,
+  snapshot: Snapshot,
+  range: Parameters<typeof toSpan>[1],
+): CodeAction[] {
+  const span = toSpan(snapshot.document, range);
+  const tables = snapshot.report.tables.filter((table) => overlaps(table, span));
+  return tables.flatMap((table) => {
+    const changes = totalChanges(table, context.locale());
+    if (changes.length === 0) return [];
+    const args = { table: table.spec.name, count: changes.length };
+    return {
+      title: say(message('fix/recompute-totals', args), context.locale()),
+      kind: CodeActionKind.RefactorRewrite,
+      edit: previewedEdit(context, snapshot, changes),
+    };
+  });
+}
+
 function fixAll(context: Context, snapshot: Snapshot): CodeAction[] {
   const edits = losslessEdits(snapshot.findings);
   if (edits.length === 0) return [];
   const title = say(message('fix/all-lossless', { count: edits.length }), context.locale());
   return [{ title, kind: FIX_ALL, edit: workspaceEdit(context, snapshot, edits) }];
-}
-
-/** The edit carries the version it was computed from, so that a client refuses it for another. */
-function workspaceEdit(
-  { client }: Context,
-  { document, version }: Snapshot,
-  edits: readonly Edit[],
-): WorkspaceEdit {
-  const { uri } = document;
-  const textEdits: TextEdit[] = edits.map((edit) => ({
-    range: toRange(document, edit),
-    newText: edit.text,
-  }));
-  return client.workspace?.workspaceEdit?.documentChanges
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
-    : { changes: { [uri]: textEdits } };
 }

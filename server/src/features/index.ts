@@ -4,6 +4,7 @@ import { DOCUMENT_SYMBOLS } from './document-symbols';
 import type { Feature } from './feature';
 import { HOVER } from './hover';
 import { NEW_REPORT } from './new-report';
+import { RECOMPUTE } from './recompute';
 import { STATUS } from './status';
 
 /** Every feature. What the server announces is what these announce, and nothing else. */
@@ -13,5 +14,6 @@ export const FEATURES: readonly Feature[] = [
   HOVER,
   DOCUMENT_SYMBOLS,
   NEW_REPORT,
+  RECOMPUTE,
   STATUS,
 ];

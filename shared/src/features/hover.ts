@@ -2,8 +2,12 @@ import { columnName, rowName } from '../format/names';
 import { figureColumns } from '../format/tree';
 import type { BlockSpec, Explanation } from '../format/types';
 import type { LabelRole } from '../format/vocabulary';
+import { auditOf } from '../identities/audit';
+import { equationText } from '../identities/equation-text';
+import { type Identity, imbalance, involves } from '../identities/identity';
 import { type Locale, message, say } from '../messages';
-import type { BoundTable, Report } from '../report/types';
+import { formatDecimal, isZero } from '../numbers/decimal';
+import type { BoundTable, Figure, Report } from '../report/types';
 import { type Span, touches } from '../text/span';
 
 /** What a hover shows, in Markdown, and the stretch of text that it is about. */
@@ -52,18 +56,38 @@ function explainBlock(block: BlockSpec, locale: Locale): string | undefined {
 }
 
 function hoverFigure(table: BoundTable, offset: number, locale: Locale): HoverText | undefined {
-  for (const row of table.rows) {
-    const figure = row.figures.find(({ cell }) => cell && touches(cell, offset));
-    if (!figure?.cell) continue;
-    const parts = [
-      ...(row.spec.label
-        ? [part('hover/row', rowName(row.spec), row.spec.explanation, locale)]
-        : []),
-      part('hover/column', columnName(row.block, figure.column), figure.column.explanation, locale),
-    ];
-    return { from: figure.cell.from, to: figure.cell.to, markdown: parts.join('\n\n---\n\n') };
-  }
-  return undefined;
+  const figures = table.rows.flatMap((row) => row.figures);
+  const figure = figures.find(({ cell }) => cell && touches(cell, offset));
+  if (!figure?.cell) return undefined;
+  const { block, row, column } = figure;
+  const parts = [
+    ...(row.label ? [part('hover/row', rowName(row), row.explanation, locale)] : []),
+    part('hover/column', columnName(block, column), column.explanation, locale),
+    ...hoverIdentities(table, figure, locale),
+  ];
+  return { from: figure.cell.from, to: figure.cell.to, markdown: parts.join('\n\n---\n\n') };
+}
+
+/** The identities that a figure is in, with their numbers, and whether they hold. */
+function hoverIdentities(table: BoundTable, figure: Figure, locale: Locale): string[] {
+  const { identities, deduced } = auditOf(table);
+  const own = identities.filter((identity) => involves(identity, figure));
+  if (own.length === 0) return [];
+  const lines = own.map((identity) => {
+    const args = { identity: identity.spec.name, equation: equationText(identity) };
+    return `- ${say(message('hover/identity', { sign: signOf(identity), ...args }), locale)}`;
+  });
+  const value = deduced.get(figure);
+  const worth = value && say(message('hover/deduced', { value: formatDecimal(value) }), locale);
+  const head = `**${say(message('hover/identities'), locale)}**`;
+  return [[head, lines.join('\n'), ...(worth ? [worth] : [])].join('\n\n')];
+}
+
+/** Neither right nor wrong where a figure is unknown. */
+function signOf(identity: Identity): string {
+  const off = imbalance(identity);
+  if (!off) return '?';
+  return isZero(off) ? '✓' : '✗';
 }
 
 function part(

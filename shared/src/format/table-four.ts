@@ -11,9 +11,15 @@ const OUTCOMES = [
   ['total', '总计'],
 ] as const;
 
-const PATHS = ['review', 'direct', 'after-review'] as const;
+const PATHS = {
+  review: '行政复议',
+  direct: '未经复议直接起诉',
+  'after-review': '复议后起诉',
+} as const;
 
-function outcomes(path: (typeof PATHS)[number]): ColumnSpec[] {
+type Path = keyof typeof PATHS;
+
+function outcomes(path: Path): ColumnSpec[] {
   return OUTCOMES.map(([id, text]) => ({
     id: `${path}.${id}`,
     label: id === 'total' ? { text, listed: ['合计'] } : { text },
@@ -32,10 +38,11 @@ function group(
   return { id, label: { text, listed }, explanation, kind: 'count', children };
 }
 
-function caseTotal(path: (typeof PATHS)[number]): IdentitySpec {
+function caseTotal(path: Path, name: string): IdentitySpec {
   const parts = OUTCOMES.filter(([id]) => id !== 'total').map(([id]) => `${path}.${id}`);
   return {
     id: 'case-total',
+    name: { zh: `${name}四种结果之和＝总计`, en: `outcomes of ${name} = 总计` },
     each: 'row',
     left: parts,
     right: [`${path}.total`],
@@ -52,14 +59,18 @@ export const TABLE_FOUR: TableSpec = {
     {
       id: 'cases',
       columns: [
-        group('review', '行政复议', outcomes('review'), ['行政复议行政诉讼']),
+        group('review', PATHS.review, outcomes('review'), ['行政复议行政诉讼']),
         group('suit', '行政诉讼', [
-          group('direct', '未经复议直接起诉', outcomes('direct')),
-          group('after-review', '复议后起诉', outcomes('after-review')),
+          group('direct', PATHS.direct, outcomes('direct')),
+          group('after-review', PATHS['after-review'], outcomes('after-review')),
         ]),
       ],
       rows: [{ id: 'cases', explanation: ROW_EXPLANATIONS.four.cases }],
     },
   ],
-  identities: PATHS.map(caseTotal),
+  identities: [
+    caseTotal('review', PATHS.review),
+    caseTotal('direct', PATHS.direct),
+    caseTotal('after-review', PATHS['after-review']),
+  ],
 };

@@ -62,6 +62,7 @@ const OTHER_2021: readonly RowSpec[] = [
 
 const IDENTITIES_EACH_ROW: IdentitySpec = {
   id: 'row-total',
+  name: { zh: '各列之和＝总计', en: 'columns = 总计' },
   each: 'row',
   left: ['person', 'business', 'research', 'welfare', 'legal-service', 'other-organisation'],
   right: ['total'],
@@ -101,6 +102,7 @@ function tableThree(other: RowSpec): TableSpec {
       IDENTITIES_EACH_ROW,
       {
         id: 'leaf-total',
+        name: { zh: '各项办理结果之和＝（七）总计', en: 'results = （七）总计' },
         each: 'column',
         left: leaves(results).map(({ id }) => id),
         right: ['total'],
@@ -109,10 +111,11 @@ function tableThree(other: RowSpec): TableSpec {
       {
         // The only identity that the form itself prints (国办公开办函〔2021〕30号, the form).
         id: 'balance',
+        name: { zh: '一＋二＝三（七）＋四', en: 'one + two = three（七）+ four' },
         each: 'column',
         left: ['new', 'carried-in'],
         right: ['total', 'carried-out'],
-        total: 'total',
+        total: 'carried-out',
       },
     ],
   };

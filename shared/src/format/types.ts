@@ -57,17 +57,20 @@ export interface BlockSpec {
 
 /**
  * A linear identity, said once for each row or for each column: the figures of `left` add up to those
- * of `right`. A broken one is reported at `total`, which is one of them.
+ * of `right`. `total` is the one among them that is worked out from all others: the whole right side
+ * of a sum, or what is left over of a balance.
  */
 export interface IdentitySpec {
   readonly id: IdentityId;
+  /** The identity in words, such as 各列之和＝总计. */
+  readonly name: Bilingual;
   readonly each: 'row' | 'column';
   readonly left: readonly string[];
   readonly right: readonly string[];
   readonly total: string;
 }
 
-export type IdentityId = 'row-total' | 'leaf-total' | 'balance' | 'case-total';
+type IdentityId = 'row-total' | 'leaf-total' | 'balance' | 'case-total';
 export type TableId = 'two' | 'three' | 'four';
 export type SectionId = 'one' | 'two' | 'three' | 'four' | 'five' | 'six';
 

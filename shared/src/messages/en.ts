@@ -36,6 +36,23 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     '{table} is written in the form of {edition}; for the year {year} the form of {wanted} applies. Its own identities are still checked',
   'table.blank':
     '{table} has {count} blanks among {total} figures; what did not happen is a 0. The sums they are in are not judged',
+  'table.identity': '“{name}” should be {expected} ({terms}), but is {actual}: {difference}',
+  'table.identity/because': '{fact}; {reason}',
+  'table.identity/choice':
+    '{fact}; another figure may be the wrong one: there are {count} ways to put it right, please check',
+  'table.identity/likeliest': 'most likely “{name}”: {slip}',
+  'table.identity/several':
+    '{count} identities do not hold; changing {figures} figures makes them hold: {changes}',
+  'table.identity/swapped':
+    '“{first}” and “{second}” look exchanged: with {one} and {other} all {count} identities hold',
+  'table.identity/moved-left':
+    'The figures of “{row}” look moved one column to the left; moved back, all {count} identities hold',
+  'table.identity/moved-right':
+    'The figures of “{row}” look moved one column to the right; moved back, all {count} identities hold',
+  'table.identity/tangle':
+    '{count} identities of {table} do not hold; too many figures are wrong to tell which, please check one by one',
+  'table.identity/exceeded':
+    '“{name}” does not hold: {equation}; no figures in the blanks can make it so',
   'column.missing': 'The head lacks the columns {columns}',
   'column.order':
     'Column “{column}” is not in its place in the national form; check the figures of each column',
@@ -47,10 +64,16 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     '“{row}” has {found} figures and should have {expected}; with a cell missing all behind it slip. The row is not judged',
   'row.too-few-cells/table':
     '{table} has {count} rows with {found} figures, which should have {expected} ({columns}): a column seems to be missing. These rows are not judged',
+  'row.too-few-cells/found':
+    '“{row}” lacks the cell of “{column}”: it has {found} figures and should have {expected}; by the identities the missing one is {value}',
   'row.too-many-cells':
     '“{row}” has {found} figures and should have {expected}; the row is not judged',
   'row.too-many-cells/table':
     '{table} has {count} rows with {found} figures, which should have {expected} ({columns}): there seems to be a column too many. These rows are not judged',
+  'row.too-many-cells/found':
+    '“{row}” has the cell “{text}” too many: it has {found} figures and should have {expected}; without it the identities hold',
+  'row.too-many-cells/split':
+    '“{row}” has {found} figures and should have {expected}: {text} looks split over two cells',
   'row.unplaced':
     '“{row}” has blanks that leave open which column its figures belong to; fill in the blank cells. The row is not judged',
   'row.unplaced/loose':
@@ -59,29 +82,24 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'label.variant': 'The national label is “{national}”; this is a known variant',
   'label.definition': 'A note stands behind “{national}”; published reports usually do not keep it',
   'figure.blank': '“{name}” is blank; what did not happen is a 0. The sums it is in are not judged',
+  'figure.blank/deduced': '“{name}” is blank; the identities make it {value}',
   'figure.not-number':
     '“{name}” should be a number, but is “{text}”; the sums it is in are not judged',
+  'figure.not-number/deduced':
+    '“{name}” should be a number, but is “{text}”; the identities make it {value}',
   'figure.negative': '“{name}” cannot be negative, but is {text}',
   'figure.fractional': '“{name}” is a count and should be whole, but is {text}',
   'figure.unit': '“{name}” takes the number without a unit: {text} should be {plain}',
   'figure.separator': '“{name}” takes no separator of thousands: {text} should be {plain}',
   'figure.full-width': '“{name}” takes half-width digits: {text} should be {plain}',
   'figure.sign-word': '“{name}” is better written {plain}; it is “{text}”',
-  'table.row-total': '“{name}” should be {expected} ({terms}), but is {actual}: {difference}',
-  'table.column-total':
-    '“{name}” should be the sum of all results, {expected} ({terms}), but is {actual}: {difference}',
-  'table.balance':
-    'The column does not balance: by “one plus two equals three plus four” “{name}” should be {expected} ({terms}), but is {actual}: {difference}',
-  'table.case-total': '“{name}” should be {expected} ({terms}), but is {actual}: {difference}',
   'authority.regulations':
     '“{organ}” cannot make 规章, so the row “{row}” should be 0; if normative documents were entered here, move them to the row below',
-  'related/term': '{name}: {value}',
   'related/blank': 'Blank: {name}',
   'related/first-time': 'It stands here first',
   'related/title-year': 'The title says {year}',
   'related/organ': 'Organ: {organ}',
-  'fix/recompute-total': 'Change the total to {value} ({name}; settles {settles})',
-  'fix/recompute-part': 'Change “{name}” to {value} (settles {settles})',
+  'related/identity': '{name} ({identity}): {equation}',
   'fix/all-lossless': 'Tidy the way characters are written ({count}; no figure changes)',
   'fix/write-deduced': 'Write {value} (deduced from the identities)',
   'fix/write-zero': 'Write 0 (make sure that nothing happened)',
@@ -96,10 +114,41 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'fix/insert-section': 'Insert section “{title}”',
   'fix/insert-table': 'Insert {table} with blank figures',
   'fix/insert-rows': 'Insert the {count} missing row(s) with blank figures',
+  'fix/recompute-total': 'Change the total to {value} ({name}; settles {settles})',
+  'fix/recompute-part': 'Change “{name}” to {value} (settles {settles})',
+  'fix/swap': 'Exchange “{first}” and “{second}”: {one} and {other} (settles {settles})',
+  'fix/move-row':
+    'Move the figures of “{row}” back into their columns, {count} cells (settles {settles})',
+  'fix/change-several': 'Change {count} figures: {changes} (settles {settles})',
+  'fix/with-slip': '{fix}: {slip}',
+  'fix/recompute-all':
+    'Recompute totals and what is carried over: {count} figures, settles {settles}',
+  'fix/recompute-totals': 'Recompute all totals of {table} ({count})…',
+  'fix/insert-cell': 'Insert the cell of “{column}” with {value} (deduced from the identities)',
+  'fix/delete-cell': 'Delete the surplus cell “{text}”',
+  'fix/join-cells': 'Join the two cells into {text}',
+  'fix/write-zero-unknown':
+    'Write 0 (the identities do not determine it; make sure that nothing happened)',
+  'fix/write-positive': 'Change it to {value} (without the sign; please check)',
+  'fix/fill-deduced': 'Write the {count} figures that the identities determine',
+  'fix/insert-rows-deduced':
+    'Insert the {count} missing row(s) with the figures deduced from the identities',
+  'recompute/change': '{name}: {from} → {to} ({terms})',
+  'slip/digits-swapped': 'the digits of {right} look swapped to {written}',
+  'slip/digit-lost': '{right} looks written as {written}, a digit short',
+  'slip/digit-doubled': '{right} looks written as {written}, a digit doubled',
+  'slip/one-digit': '{right} looks written as {written}, one digit off',
+  'slip/part-left-out': '“{part}” ({value}) looks left out of the sum',
+  'slip/part-doubled': '“{part}” ({value}) looks added twice',
+  'slip/sign': 'a stray minus sign, it seems',
+  'slip/none': 'this change alone settles {count}',
   'hover/row': 'Row',
   'hover/column': 'Column',
   'hover/section': 'Section',
   'hover/basis': 'Basis: {basis}',
+  'hover/deduced': 'The identities make it {value}',
+  'hover/identity': '{sign} {identity}: {equation}',
+  'hover/identities': 'Identities',
   'status/summary': 'Form of {format} · {year}',
   'status/year': 'Year {year} (by {source})',
   'status/no-year': 'year unknown',

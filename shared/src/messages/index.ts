@@ -29,5 +29,6 @@ export function localeOf(tag: string | undefined): Locale {
 
 function sayArg(arg: MessageArg, locale: Locale): string {
   if (typeof arg !== 'object') return String(arg);
+  if ('key' in arg) return say(arg, locale);
   return locale === 'en' ? arg.en : arg.zh;
 }

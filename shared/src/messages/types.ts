@@ -5,7 +5,8 @@ export type Locale = 'zh-cn' | 'en';
 
 export type MessageKey = keyof typeof ZH_CN;
 
-export type MessageArg = string | number | Bilingual;
+/** What goes into a sentence; a sentence may hold another. */
+export type MessageArg = string | number | Bilingual | Message;
 
 /** A sentence not yet said: which one, and what goes into it. */
 export interface Message {

@@ -62,6 +62,17 @@ export function timesPowerOfTen({ units, scale }: Decimal, power: number): Decim
   return left >= 0 ? { units, scale: left } : { units: units * 10n ** BigInt(-left), scale: 0 };
 }
 
-function unitsAt({ units, scale }: Decimal, wanted: number): bigint {
+/** The same decimal with no more zeros behind its point than `places` asks for. */
+export function shorten(value: Decimal, places = 0): Decimal {
+  let { units, scale } = value;
+  while (scale > places && units % 10n === 0n) {
+    units /= 10n;
+    scale--;
+  }
+  return { units, scale };
+}
+
+/** The decimal in units of 10^−`wanted`, of which it must have at least as many places. */
+export function unitsAt({ units, scale }: Decimal, wanted: number): bigint {
   return units * 10n ** BigInt(wanted - scale);
 }

@@ -1,5 +1,12 @@
 import { trimSpan } from '../text/blanks';
-import { type Decimal, formatDecimal, isNegative, parseDecimal, timesPowerOfTen } from './decimal';
+import {
+  type Decimal,
+  formatDecimal,
+  isNegative,
+  parseDecimal,
+  shorten,
+  timesPowerOfTen,
+} from './decimal';
 import { readNumeral } from './numeral';
 
 /** What a figure measures: things counted, a change in a count, or money in 万元. */
@@ -90,16 +97,6 @@ function readChinese(folded: string): Reading | undefined {
 function powerOf(unit: string, kind: FigureKind): number {
   if (kind === 'money') return MONEY_UNITS[unit] ?? 0;
   return COUNT_UNITS[unit.replace(new RegExp(`[${MEASURE_WORDS}]$`, 'u'), '')] ?? 0;
-}
-
-/** Takes away the zeros that a change of unit left behind the point. */
-function shorten(value: Decimal, places: number): Decimal {
-  let { units, scale } = value;
-  while (scale > places && units % 10n === 0n) {
-    units /= 10n;
-    scale--;
-  }
-  return { units, scale };
 }
 
 function signMark(sign: string): NumberStyle['sign'] {

@@ -1,6 +1,6 @@
 import type { LabelIndex } from '../format/label-index';
 import { figureColumns, figureRows } from '../format/tree';
-import type { BlockSpec, RowSpec, TableSpec } from '../format/types';
+import type { BlockSpec, ColumnSpec, RowSpec, TableSpec } from '../format/types';
 import { type LabelRole, tableLabels } from '../format/vocabulary';
 import type { Cell } from '../layouts/types';
 import { readFigure } from '../numbers/figure';
@@ -61,7 +61,7 @@ function bindRows(
     const { placement, cells } = placeRow(row, named[at + 1], form, target, lessons);
     const figures: Figure[] =
       placement.kind === 'placed'
-        ? columns.map((column, index) => figureAt(target.row, column, cells[index]))
+        ? columns.map((column, index) => figureAt(target, column, cells[index]))
         : [];
     return [
       {
@@ -70,14 +70,21 @@ function bindRows(
         block: target.block,
         label: row.label,
         placement,
+        cells: filledCells(row.values),
         figures,
       },
     ];
   });
 }
 
-function figureAt(row: RowSpec, column: Figure['column'], cell: Cell | undefined): Figure {
-  return { row, column, cell, reading: readFigure(cell?.text ?? '', column.kind) };
+function figureAt({ block, row }: FormRow, column: ColumnSpec, cell: Cell | undefined): Figure {
+  return { block, row, column, cell, reading: readFigure(cell?.text ?? '', column.kind) };
+}
+
+function filledCells(values: readonly Cell[]): Cell[] {
+  const first = values.findIndex(({ text }) => text !== '');
+  const last = values.findLastIndex(({ text }) => text !== '');
+  return first < 0 ? [] : values.slice(first, last + 1);
 }
 
 function rowSpan(row: NamedRow): Span {

@@ -1,5 +1,5 @@
-import { formRows } from '../format/form';
-import { layOut } from '../format/grid';
+import { type FormCell, formRows } from '../format/form';
+import { type GridSlot, layOut } from '../format/grid';
 import type { Format, SectionSpec, TableSpec } from '../format/types';
 import { LAYOUTS } from '../layouts';
 import type { Layout, LayoutId } from '../layouts/types';
@@ -16,11 +16,15 @@ export function tableSkeleton(table: TableSpec, { layout, lineBreak }: Manner): 
   return layoutNamed(layout).write(layOut(formRows(table)), lineBreak, true);
 }
 
-/** Rows of a table, their figures blank, to go into a table of the same layout. */
+/** What is written for a figure of the form. */
+export type FigureText = (figure: NonNullable<FormCell['figure']>) => string;
+
+/** Rows of a table, blank unless figures are given, to go into a table of the same layout. */
 export function rowsSkeleton(
   table: TableSpec,
   { block, rows, headless }: MissingRows,
   { layout, lineBreak }: Manner,
+  textOf: FigureText = () => '',
 ): string {
   const form = formRows(table, [block]);
   const grid = layOut(form);
@@ -28,7 +32,13 @@ export function rowsSkeleton(
     const figure = form[index]?.find((cell) => cell.figure)?.figure;
     return figure ? rows.includes(figure.row) : headless;
   });
-  return layoutNamed(layout).write(wanted, lineBreak, false);
+  const filled = wanted.map((slots) =>
+    slots.map((slot): GridSlot => {
+      if (slot.kind === 'covered' || !slot.cell.figure) return slot;
+      return { kind: 'cell', cell: { ...slot.cell, text: textOf(slot.cell.figure) } };
+    }),
+  );
+  return layoutNamed(layout).write(filled, lineBreak, false);
 }
 
 /** A section of the national form: its heading, its parts, and its table with blank figures. */

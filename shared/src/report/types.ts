@@ -59,6 +59,7 @@ export interface BoundLabel extends Span {
 
 /** A number at a row and a column. The cell is absent where the text has no place for it. */
 export interface Figure {
+  readonly block: BlockSpec;
   readonly row: RowSpec;
   readonly column: ColumnSpec;
   readonly cell: Cell | undefined;
@@ -76,6 +77,8 @@ export interface BoundRow extends Span {
   readonly block: BlockSpec;
   readonly label: BoundLabel | undefined;
   readonly placement: Placement;
+  /** What stands behind the label, from the first cell that holds something to the last. */
+  readonly cells: readonly Cell[];
   /** One for each column of the block where the row is placed, else none. */
   readonly figures: readonly Figure[];
 }

@@ -1,7 +1,7 @@
 import { rowName } from '../format/names';
+import { figureValue } from '../identities/identity';
 import { message } from '../messages';
 import { isZero } from '../numbers/decimal';
-import { figureValue } from '../report/identities';
 import { lacksRegulatoryPower } from '../report/organ';
 import type { Rule } from './types';
 

@@ -1,6 +1,6 @@
 import { message } from '../messages';
 import { blanksOf, isMostlyBlank } from './help/blanks';
-import { figureName, unknownFixes } from './help/figure-fixes';
+import { deducedText, figureName, unknownFixes } from './help/figure-fixes';
 import type { Rule } from './types';
 
 export const figureBlank: Rule = {
@@ -34,8 +34,12 @@ export const figureBlank: Rule = {
       if (isMostlyBlank(table)) continue;
       for (const placed of blanksOf(table)) {
         const { from, to } = placed.figure.cell ?? placed.row.label ?? placed.row;
-        const args = { name: figureName(placed) };
-        yield { from, to, message: message('figure.blank', args), fixes: unknownFixes(placed) };
+        const name = figureName(placed.figure);
+        const value = deducedText(placed);
+        const said = value
+          ? message('figure.blank/deduced', { name, value })
+          : message('figure.blank', { name });
+        yield { from, to, message: said, fixes: unknownFixes(placed) };
       }
     }
   },

@@ -1,5 +1,5 @@
 import { message } from '../messages';
-import { figureName } from './help/figure-fixes';
+import { deducedFixes, figureName } from './help/figure-fixes';
 import { figureRemarks } from './help/figure-remarks';
 import type { Rule } from './types';
 
@@ -19,12 +19,19 @@ export const figureFractional: Rule = {
     },
     examples: [
       { report: '2021', good: '| 行政许可 | 1106 |', bad: '| 行政许可 | 110.6 |', restores: false },
+      {
+        report: '2021',
+        good: '| （一）予以公开 |  | 29 | 1 |',
+        bad: '| （一）予以公开 |  | 2.9 | 1 |',
+        restores: true,
+      },
     ],
   },
   check: (report) =>
     figureRemarks(report, 'fractional', (placed, { from, to, text }) => ({
       from,
       to,
-      message: message('figure.fractional', { name: figureName(placed), text }),
+      message: message('figure.fractional', { name: figureName(placed.figure), text }),
+      fixes: deducedFixes(placed),
     })),
 };

@@ -1,7 +1,9 @@
+import { auditOf } from '../identities/audit';
 import { message } from '../messages';
-import { figureName } from './help/figure-fixes';
+import { equals, formatDecimal, subtract, ZERO } from '../numbers/decimal';
+import { deducedFixes, figureName, type PlacedFigure, writeEdit } from './help/figure-fixes';
 import { figureRemarks } from './help/figure-remarks';
-import type { Rule } from './types';
+import type { Fix, Rule } from './types';
 
 export const figureNegative: Rule = {
   meta: {
@@ -18,13 +20,41 @@ export const figureNegative: Rule = {
       en: 'Most likely a stray sign, or a mix-up with a column of changes.',
     },
     examples: [
-      { report: '2021', good: '| 行政强制 | 57 |', bad: '| 行政强制 | -57 |', restores: false },
+      { report: '2021', good: '| 行政强制 | 57 |', bad: '| 行政强制 | -57 |', restores: true },
+      {
+        report: '2021',
+        good: '| （一）予以公开 |  | 29 | 1 |',
+        bad: '| （一）予以公开 |  | -29 | 1 |',
+        restores: true,
+      },
     ],
   },
   check: (report) =>
     figureRemarks(report, 'negative', (placed, { from, to, text }) => ({
       from,
       to,
-      message: message('figure.negative', { name: figureName(placed), text }),
+      message: message('figure.negative', { name: figureName(placed.figure), text }),
+      fixes: fixesOf(placed),
     })),
 };
+
+/** What the identities determine; else the figure without its sign, which only its author can confirm. */
+function fixesOf(placed: PlacedFigure): Fix[] {
+  const { figure } = placed;
+  const { reading } = figure;
+  if (reading.kind !== 'number') return [];
+  const positive = subtract(ZERO, reading.value);
+  const value = formatDecimal(positive);
+  const edit = writeEdit(figure, positive);
+  const deduced = auditOf(placed.table).deduced.get(figure);
+  if (!deduced) {
+    const title = message('fix/write-positive', { value });
+    return edit ? [{ title, edits: [edit], preferred: false, lossless: false }] : [];
+  }
+  const slip = message('slip/sign');
+  return deducedFixes(placed).map((fix) =>
+    equals(deduced, positive)
+      ? { ...fix, title: message('fix/with-slip', { fix: fix.title, slip }) }
+      : fix,
+  );
+}

@@ -1,5 +1,5 @@
 import { message } from '../messages';
-import { figureName, unknownFixes } from './help/figure-fixes';
+import { deducedText, figureName, unknownFixes } from './help/figure-fixes';
 import { figureRemarks } from './help/figure-remarks';
 import type { Rule } from './types';
 
@@ -20,13 +20,21 @@ export const figureNotNumber: Rule = {
     examples: [
       { report: '2021', good: '| 规章 | 0 |', bad: '| 规章 | / |', restores: true },
       { report: '2021', good: '| 行政处罚 | 129 |', bad: '| 行政处罚 | 若干 |', restores: false },
+      {
+        report: '2021',
+        good: '| （一）予以公开 |  | 29 | 1 |',
+        bad: '| （一）予以公开 |  | 若干 | 1 |',
+        restores: true,
+      },
     ],
   },
   check: (report) =>
-    figureRemarks(report, 'not-number', (placed, { from, to, text }) => ({
-      from,
-      to,
-      message: message('figure.not-number', { name: figureName(placed), text }),
-      fixes: unknownFixes(placed),
-    })),
+    figureRemarks(report, 'not-number', (placed, { from, to, text }) => {
+      const name = figureName(placed.figure);
+      const value = deducedText(placed);
+      const said = value
+        ? message('figure.not-number/deduced', { name, text, value })
+        : message('figure.not-number', { name, text });
+      return { from, to, message: said, fixes: unknownFixes(placed) };
+    }),
 };

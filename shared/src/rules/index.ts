@@ -33,13 +33,10 @@ import { sectionOrder } from './section-order';
 import { sectionTitle } from './section-title';
 import { sectionTitleVariant } from './section-title-variant';
 import { sectionTwice } from './section-twice';
-import { tableBalance } from './table-balance';
 import { tableBlank } from './table-blank';
-import { tableCaseTotal } from './table-case-total';
-import { tableColumnTotal } from './table-column-total';
 import { tableEdition } from './table-edition';
+import { tableIdentity } from './table-identity';
 import { tableMissing } from './table-missing';
-import { tableRowTotal } from './table-row-total';
 import { tableTwice } from './table-twice';
 import { tableUnreadable } from './table-unreadable';
 import { titleForm } from './title-form';
@@ -92,10 +89,7 @@ const RULES_ON_REPORTS: readonly Rule[] = [
   figureSeparator,
   figureFullWidth,
   figureSignWord,
-  tableRowTotal,
-  tableColumnTotal,
-  tableBalance,
-  tableCaseTotal,
+  tableIdentity,
   authorityRegulations,
   feeMissing,
   feeElsewhere,

@@ -1,6 +1,8 @@
 import { rowName } from '../format/names';
+import { auditOf } from '../identities/audit';
 import { message } from '../messages';
-import { rowsSkeleton } from '../report/skeleton';
+import { PLAIN_STYLE, writeFigure } from '../numbers/figure';
+import { type FigureText, rowsSkeleton } from '../report/skeleton';
 import type { BoundTable, MissingRows, Report } from '../report/types';
 import { lineBreakOf } from '../text/lines';
 import { lineEnd } from './help/insert';
@@ -40,26 +42,48 @@ export const rowMissing: Rule = {
         const { from, to } = before?.label ?? table.anchor;
         const names = rows.map(rowName).join('；');
         const args = { count: rows.length, rows: names, table: table.spec.name };
-        const fixes = [insertRows(report, table, run)];
+        const deduced = deducedFigures(table, run);
+        const blank = insertRows(report, table, run);
+        const fixes = deduced
+          ? [insertRows(report, table, run, deduced), { ...blank, preferred: false }]
+          : [blank];
         yield { from, to, message: message('row.missing', args), fixes };
       }
     }
   },
 };
 
+/** The figures of all missing rows, where the identities determine every one of them. */
+function deducedFigures(table: BoundTable, run: readonly MissingRows[]): FigureText | undefined {
+  const { figures, deduced } = auditOf(table);
+  const rows = new Set(run.flatMap((part) => part.rows));
+  const missing = figures.filter(({ row }) => rows.has(row));
+  if (!missing.every((figure) => deduced.has(figure))) return undefined;
+  return ({ row, column }) => {
+    const figure = missing.find((one) => one.row === row && one.column === column);
+    const value = figure && deduced.get(figure);
+    return value ? writeFigure(value, column.kind, PLAIN_STYLE) : '';
+  };
+}
+
 /** Each part goes behind its own place; parts of one place are written one after the other. */
-function insertRows(report: Report, table: BoundTable, run: readonly MissingRows[]): Fix {
+function insertRows(
+  report: Report,
+  table: BoundTable,
+  run: readonly MissingRows[],
+  deduced?: FigureText,
+): Fix {
   const lineBreak = lineBreakOf(report.text);
   const manner = { layout: table.layout, lineBreak };
   const gap = table.layout === 'tab-cells' ? lineBreak + lineBreak : lineBreak;
   const texts = new Map<number, string>();
   for (const part of run) {
     const at = lineEnd(report.text, part.at);
-    const rows = rowsSkeleton(table.spec, part, manner).slice(0, -lineBreak.length);
+    const rows = rowsSkeleton(table.spec, part, manner, deduced).slice(0, -lineBreak.length);
     texts.set(at, (texts.get(at) ?? '') + gap + rows);
   }
   const edits = [...texts].map(([at, text]) => ({ from: at, to: at, text }));
   const count = run.reduce((sum, { rows }) => sum + rows.length, 0);
-  const title = message('fix/insert-rows', { count });
+  const title = message(deduced ? 'fix/insert-rows-deduced' : 'fix/insert-rows', { count });
   return { title, edits, preferred: true, lossless: false };
 }

@@ -1,6 +1,8 @@
 import { figureCount } from '../format/tree';
+import { auditOf } from '../identities/audit';
 import { message } from '../messages';
 import { ZERO } from '../numbers/decimal';
+import { PLAIN_STYLE } from '../numbers/figure';
 import type { BoundTable } from '../report/types';
 import { blanksOf, isMostlyBlank } from './help/blanks';
 import { figureName, writeEdit } from './help/figure-fixes';
@@ -34,18 +36,30 @@ export const tableBlank: Rule = {
         const { cell } = placed.figure;
         const place = cell && { from: cell.from, to: cell.to };
         return place
-          ? [{ ...place, message: message('related/blank', { name: figureName(placed) }) }]
+          ? [{ ...place, message: message('related/blank', { name: figureName(placed.figure) }) }]
           : [];
       });
       yield {
         ...table.anchor,
         message: message('table.blank', { table: table.spec.name, count, total }),
         related,
-        fixes: zeroFix(table),
+        fixes: [...deducedFix(table), ...zeroFix(table)],
       };
     }
   },
 };
+
+/** Every blank that the identities determine, none of which is a guess. */
+function deducedFix(table: BoundTable): Fix[] {
+  const { deduced } = auditOf(table);
+  const edits = blanksOf(table).flatMap(({ figure }) => {
+    const value = deduced.get(figure);
+    return (value && writeEdit(figure, value, PLAIN_STYLE)) ?? [];
+  });
+  if (edits.length === 0) return [];
+  const title = message('fix/fill-deduced', { count: edits.length });
+  return [{ title, edits, preferred: true, lossless: false }];
+}
 
 /** Zeros everywhere are a choice that only the author can make: never preferred. */
 function zeroFix(table: BoundTable): Fix[] {

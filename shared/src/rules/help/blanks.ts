@@ -1,11 +1,17 @@
+import { auditOf } from '../../identities/audit';
 import type { BoundTable } from '../../report/types';
 import { figuresOf, type PlacedFigure } from './figure-fixes';
 
 const FEW = 3;
 
-/** The figures of a table that are blank. */
+/** The figures of a table that are blank, but for those that a mistake of several cells explains. */
 export function blanksOf(table: BoundTable): PlacedFigure[] {
-  return figuresOf([table]).filter(({ figure }) => figure.reading.kind === 'blank');
+  const explained = auditOf(table).mistakes.flatMap(({ explanations }) =>
+    explanations.flatMap(({ changes }) => changes.map(({ figure }) => figure)),
+  );
+  return figuresOf([table]).filter(
+    ({ figure }) => figure.reading.kind === 'blank' && !explained.includes(figure),
+  );
 }
 
 /**

@@ -1,8 +1,9 @@
 import { columnName, rowName } from '../../format/names';
+import { auditOf } from '../../identities/audit';
+import { involves } from '../../identities/identity';
 import { type MessageArg, message } from '../../messages';
 import { type Decimal, formatDecimal, isZero, ZERO } from '../../numbers/decimal';
 import { type NumberStyle, PLAIN_STYLE, writeFigure } from '../../numbers/figure';
-import { deduce } from '../../report/identities';
 import type { BoundRow, BoundTable, Figure } from '../../report/types';
 import type { Edit, Fix } from '../types';
 
@@ -21,10 +22,8 @@ export function figuresOf(tables: readonly BoundTable[]): PlacedFigure[] {
 }
 
 /** 本年新收… · 自然人: where a figure stands, in the labels of the form. */
-export function figureName({ row, figure }: PlacedFigure): string {
-  return [rowName(row.spec), columnName(row.block, figure.column)]
-    .filter((name) => name)
-    .join(' · ');
+export function figureName({ block, row, column }: Figure): string {
+  return [rowName(row), columnName(block, column)].filter((name) => name).join(' · ');
 }
 
 /** Writes a value into a figure's cell and touches nothing else; undefined where it has no cell. */
@@ -40,14 +39,30 @@ export function writeEdit(figure: Figure, value: Decimal, style?: NumberStyle): 
  * What may be written where a figure is unknown: the value that the identities determine, else 0 as
  * a mere choice, for nobody but the author knows it.
  */
-export function unknownFixes({ table, figure }: PlacedFigure): Fix[] {
-  const deduced = deduce(table, figure);
-  const value = deduced ?? ZERO;
-  const edit = writeEdit(figure, value, PLAIN_STYLE);
+export function unknownFixes(placed: PlacedFigure): Fix[] {
+  const deduced = deducedFixes(placed);
+  if (deduced.length > 0) return deduced;
+  const { table, figure } = placed;
+  const edit = writeEdit(figure, ZERO, PLAIN_STYLE);
   if (!edit) return [];
-  const args = { value: formatDecimal(value) };
-  const title = message(deduced ? 'fix/write-deduced' : 'fix/write-zero', args);
-  return [{ title, edits: [edit], preferred: deduced !== undefined, lossless: false }];
+  const judged = auditOf(table).identities.some((identity) => involves(identity, figure));
+  const title = message(judged ? 'fix/write-zero-unknown' : 'fix/write-zero');
+  return [{ title, edits: [edit], preferred: false, lossless: false }];
+}
+
+/** The value of an unknown figure that the identities determine, as it would be written. */
+export function deducedText({ table, figure }: PlacedFigure): string | undefined {
+  const value = auditOf(table).deduced.get(figure);
+  return value && formatDecimal(value);
+}
+
+/** Writes the value that the identities determine; no fix where they do not. */
+export function deducedFixes({ table, figure }: PlacedFigure): Fix[] {
+  const value = auditOf(table).deduced.get(figure);
+  const edit = value && writeEdit(figure, value, PLAIN_STYLE);
+  if (!value || !edit) return [];
+  const title = message('fix/write-deduced', { value: formatDecimal(value) });
+  return [{ title, edits: [edit], preferred: true, lossless: false }];
 }
 
 /** A signed difference in words: 多 1, 少 2. */

@@ -1,8 +1,10 @@
 import { rowName } from '../../format/names';
 import { figureColumns } from '../../format/tree';
+import { rowRepair } from '../../identities/row-cells';
 import { type MessageKey, message } from '../../messages';
 import type { BoundRow, BoundTable, Placement, Report } from '../../report/types';
 import type { Remark } from '../types';
+import { repairRemark } from './row-repairs';
 
 type Misplaced = BoundRow & {
   readonly placement: Exclude<Placement, { kind: 'placed' | 'unplaced' }>;
@@ -13,7 +15,7 @@ type Misplaced = BoundRow & {
  * the same number a whole column is, and that is one remark.
  */
 export function* rowCellRemarks(
-  { tables }: Report,
+  { tables, text }: Report,
   kind: 'too-few' | 'too-many',
   rowKey: MessageKey,
   tableKey: MessageKey,
@@ -34,7 +36,10 @@ export function* rowCellRemarks(
       const { from, to } = row.label ?? row;
       const { found, expected } = row.placement;
       const name = rowName(row.spec) || table.spec.name;
-      yield { from, to, message: message(rowKey, { row: name, found, expected }) };
+      const args = { row: name, found, expected };
+      const repair = rowRepair(table, row);
+      const told = repair && repairRemark(text, row, repair, args);
+      yield told ?? { from, to, message: message(rowKey, args) };
     }
   }
 }

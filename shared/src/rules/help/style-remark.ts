@@ -29,7 +29,7 @@ export function styleRemark(
   return {
     from,
     to,
-    message: message(key, { name: figureName(placed), text, plain }),
+    message: message(key, { name: figureName(placed.figure), text, plain }),
     fixes: edit ? [{ title, edits: [edit], preferred: isCertain(placed), lossless }] : [],
   };
 }

@@ -1,0 +1,97 @@
+import type { TableSpec } from '../format/types';
+import { type Decimal, shorten, unitsAt } from '../numbers/decimal';
+import type { Figure } from '../report/types';
+import type { Equation } from '../solver/equation';
+import { eliminateUnknowns, type Reduced } from '../solver/unknowns';
+import { frameOf } from './frame';
+import { figureValue, type Identity, isPossible } from './identity';
+
+/** Figures that identities tie together, as equations: nothing outside has a say in them. */
+export interface System {
+  /** All figures of the table; the number of a figure is its variable. */
+  readonly figures: readonly Figure[];
+  /** Their values as whole numbers of 10^−`scale`, where they have one. */
+  readonly units: readonly (bigint | undefined)[];
+  readonly scale: number;
+  readonly identities: readonly Identity[];
+  /** One for each identity. */
+  readonly equations: readonly Equation[];
+  readonly reduced: Reduced;
+}
+
+/** A new value for a figure; `from` is undefined where it is unknown what it is now. */
+export interface FigureChange {
+  readonly figure: Figure;
+  readonly from: Decimal | undefined;
+  readonly to: Decimal;
+}
+
+/** The systems of a table, whose figures are given in the order of the form. */
+export function systemsOf(
+  table: TableSpec,
+  figures: readonly Figure[],
+  identities: readonly Identity[],
+): System[] {
+  const values = figures.map(figureValue);
+  const scale = Math.max(0, ...values.map((value) => value?.scale ?? 0));
+  const units = values.map((value) => value && unitsAt(value, scale));
+  const frame = frameOf(table);
+  const equations = frame.identities.map(({ terms }) => equationOf(terms, units));
+  const isOpen = (variable: number) => units[variable] === undefined;
+  return frame.groups.map((group) => {
+    const own = group.flatMap((index) => equations[index] ?? []);
+    return {
+      figures,
+      units,
+      scale,
+      identities: group.flatMap((index) => identities[index] ?? []),
+      equations: own,
+      reduced: eliminateUnknowns(own, isOpen),
+    };
+  });
+}
+
+function equationOf(
+  terms: ReadonlyMap<number, number>,
+  units: readonly (bigint | undefined)[],
+): Equation {
+  let residual = 0n;
+  for (const [variable, coefficient] of terms) {
+    const value = units[variable];
+    if (value) residual += BigInt(coefficient) * value;
+  }
+  return { terms, residual };
+}
+
+/** Whether a variable stands for a figure without a value. */
+export function isUnknown({ units }: System, variable: number): boolean {
+  return units[variable] === undefined;
+}
+
+/** Whether a variable can never be below 0. */
+export function isCount({ figures }: System, variable: number): boolean {
+  return figures[variable]?.column.kind !== 'signed-count';
+}
+
+/** Whether a figure can have a value, given in units of the system. */
+export function allows({ figures, scale }: System, variable: number, units: bigint): boolean {
+  const figure = figures[variable];
+  return figure !== undefined && isPossible({ units, scale }, figure.column.kind);
+}
+
+/** A variable’s value, in units of the system; 0 for an unknown one, which changes from there. */
+export function unitsOf({ units }: System, variable: number): bigint {
+  return units[variable] ?? 0n;
+}
+
+/** A change of the system as one of a figure. */
+export function figureChange(system: System, variable: number, units: bigint): FigureChange[] {
+  const figure = system.figures[variable];
+  if (!figure) return [];
+  return [{ figure, from: figureValue(figure), to: valueOfUnits(system, units) }];
+}
+
+/** Units of the system as a decimal with no more places than it needs. */
+export function valueOfUnits({ scale }: System, units: bigint): Decimal {
+  return shorten({ units, scale });
+}

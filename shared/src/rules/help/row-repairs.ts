@@ -1,0 +1,77 @@
+import { columnName } from '../../format/names';
+import type { RowRepair } from '../../identities/row-cells';
+import { type Message, type MessageArg, message } from '../../messages';
+import { formatDecimal } from '../../numbers/decimal';
+import { PLAIN_STYLE, writeFigure } from '../../numbers/figure';
+import type { BoundRow } from '../../report/types';
+import type { Span } from '../../text/span';
+import type { Edit, Remark } from '../types';
+
+type Args = Readonly<Record<string, MessageArg>>;
+
+/** What to say of a row whose missing or surplus cell is known, with the fix that puts it right. */
+export function repairRemark(
+  text: string,
+  row: BoundRow,
+  repair: RowRepair,
+  args: Args,
+): Remark | undefined {
+  const edit = repairEdit(text, row, repair);
+  const cell = row.cells[repair.at];
+  if (!edit) return undefined;
+  const { from, to } = (repair.kind === 'insert' ? row.label : cell) ?? row;
+  const { said, title } = words(repair, cell?.text ?? '', args);
+  const fixes = [{ title, edits: [edit], preferred: true, lossless: false }];
+  return { from, to, message: said, fixes };
+}
+
+function words(
+  repair: RowRepair,
+  cell: string,
+  args: Args,
+): { readonly said: Message; readonly title: Message } {
+  if (repair.kind === 'insert') {
+    const { figure } = repair;
+    const found = {
+      column: columnName(figure.block, figure.column),
+      value: formatDecimal(repair.value),
+    };
+    return {
+      said: message('row.too-few-cells/found', { ...args, ...found }),
+      title: message('fix/insert-cell', found),
+    };
+  }
+  if (repair.kind === 'join') {
+    const { text } = repair;
+    return {
+      said: message('row.too-many-cells/split', { ...args, text }),
+      title: message('fix/join-cells', { text }),
+    };
+  }
+  return {
+    said: message('row.too-many-cells/found', { ...args, text: cell }),
+    title: message('fix/delete-cell', { text: cell }),
+  };
+}
+
+/** Cells are set apart in the row as their neighbours are, whatever the layout. */
+function repairEdit(text: string, { cells }: BoundRow, repair: RowRepair): Edit | undefined {
+  const { at } = repair;
+  const [before, here, after] = [cells[at - 1], cells[at], cells[at + 1]];
+  if (repair.kind === 'join') {
+    return here && after && { from: here.from, to: after.to, text: repair.text };
+  }
+  if (repair.kind === 'delete') {
+    if (before && here) return { from: before.to, to: here.to, text: '' };
+    return here && after && { from: here.from, to: after.from, text: '' };
+  }
+  const value = writeFigure(repair.value, repair.figure.column.kind, PLAIN_STYLE);
+  const between = (one: Span | undefined, other: Span | undefined) =>
+    one && other ? text.slice(one.to, other.from) : undefined;
+  if (!before) {
+    const gap = between(here, after);
+    return here && gap ? { from: here.from, to: here.from, text: value + gap } : undefined;
+  }
+  const gap = between(before, here) ?? between(cells[at - 2], before);
+  return gap ? { from: before.to, to: before.to, text: gap + value } : undefined;
+}

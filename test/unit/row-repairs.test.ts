@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../shared/src/features/fixes';
+import { readReport } from '../../shared/src/report';
+import type { BoundRow } from '../../shared/src/report/types';
+import { checkReport } from '../../shared/src/rules';
+import type { Span } from '../../shared/src/text/span';
+import { findingsIn } from '../helpers/check';
+import { readText, STANDARD_REPORTS } from '../helpers/texts';
+
+const DRAFTS = {
+  cells: readText('test/fixtures/twins/cells-2023.txt'),
+  rows: readText('test/fixtures/twins/rows-2023.txt'),
+  Markdown: STANDARD_REPORTS['2021'],
+};
+
+/** A text as it is read: table three, what its figures are, and the errors in it. */
+function read(text: string) {
+  const report = readReport(text);
+  const rows = report.tables.find(({ spec }) => spec.id === 'three')?.rows ?? [];
+  const written = rows.flatMap(({ figures }) =>
+    figures.map(({ row, column, cell }) => `${row.id} ${column.id} ${cell?.text}`),
+  );
+  const errors = checkReport(report).filter(({ severity }) => severity === 'error');
+  return { rows, written, errors };
+}
+
+/** The text without a cell, and without what set it apart from its neighbour. */
+function without(text: string, row: BoundRow, at: number): string {
+  const [before, here, after] = [row.cells[at - 1], row.cells[at], row.cells[at + 1]];
+  if (!here) throw new Error('no such cell');
+  const span = before
+    ? { from: before.to, to: here.to }
+    : { from: here.from, to: after?.from ?? here.to };
+  return applyEdits(text, [{ ...span, text: '' }]);
+}
+
+/** The text with a cell before another, set apart as its neighbours are. */
+function withCell(text: string, row: BoundRow, at: number, value: string): string {
+  const [first, second] = row.cells;
+  const here: Span | undefined = row.cells[at];
+  if (!first || !second || !here) throw new Error('no such cell');
+  const gap = text.slice(first.to, second.from);
+  return applyEdits(text, [{ from: here.from, to: here.from, text: value + gap }]);
+}
+
+/** The one error has the one fix that brings every figure back to its place. */
+function expectMended(faulty: string, written: readonly string[], rule: string): void {
+  const { errors } = read(faulty);
+  expect(errors.map((error) => error.rule)).toEqual([rule]);
+  const [fix] = errors[0]?.fixes ?? [];
+  expect(fix?.preferred).toBe(true);
+  const mended = read(applyEdits(faulty, fix?.edits ?? []));
+  expect(mended.errors).toEqual([]);
+  expect(mended.written).toEqual(written);
+}
+
+describe.each(Object.entries(DRAFTS))('table three in %s', (_name, text) => {
+  const { rows, written } = read(text);
+
+  test('any one cell deleted is found by the identities, with its figure', {
+    timeout: 60_000,
+  }, () => {
+    for (const row of rows) {
+      for (const at of row.cells.keys()) {
+        expectMended(without(text, row, at), written, 'row.too-few-cells');
+      }
+    }
+  });
+
+  test('any one cell written twice is found by the identities', { timeout: 60_000 }, () => {
+    for (const row of rows) {
+      for (const [at, cell] of row.cells.entries()) {
+        expectMended(withCell(text, row, at, cell.text), written, 'row.too-many-cells');
+      }
+    }
+  });
+
+  test('a number split over two cells is put together', () => {
+    let split = 0;
+    for (const row of rows) {
+      for (const cell of row.cells) {
+        if (cell.text.length < 2) continue;
+        split++;
+        const [first, second] = row.cells;
+        const gap = text.slice(first?.to, second?.from);
+        const halves = `${cell.text[0]}${gap}${cell.text.slice(1)}`;
+        const faulty = applyEdits(text, [{ ...cell, text: halves }]);
+        expectMended(faulty, written, 'row.too-many-cells');
+      }
+    }
+    expect(split).toBeGreaterThan(3);
+  });
+});
+
+describe('where the identities leave it open', () => {
+  const table = STANDARD_REPORTS['2021'];
+
+  test('two rows that both lack a cell get no fix, and no figure is guessed', () => {
+    const faulty = table
+      .replace('| 29 | 1 | 0 | 1 | 0 | 0 | 31 |', '| 29 | 1 | 1 | 0 | 0 | 31 |')
+      .replace(
+        '只计这一情形，不计其他情形） |  | 6 | 0 | 0 | 0 | 0 | 0 | 6 |',
+        '只计这一情形，不计其他情形） |  | 6 | 0 | 0 | 0 | 0 | 6 |',
+      );
+    const errors = findingsIn(faulty).filter(({ rule }) => rule === 'row.too-few-cells');
+    expect(errors.map(({ fixes }) => fixes.length)).toEqual([0, 0]);
+  });
+
+  test('a row of table two gets no fix, for table two has no identities', () => {
+    const faulty = table.replace(
+      '| 行政规范性文件 | 24 | 2 | 84 |',
+      '| 行政规范性文件 | 24 | 84 |',
+    );
+    expect(read(faulty).errors[0]?.fixes).toEqual([]);
+  });
+
+  test('two cells too few or too many get no fix', () => {
+    for (const row of ['| 29 | 1 | 0 | 1 | 31 |', '| 29 | 1 | 0 | 1 | 0 | 0 | 31 | 0 | 7 |']) {
+      const faulty = table.replace('| 29 | 1 | 0 | 1 | 0 | 0 | 31 |', row);
+      expect(read(faulty).errors[0]?.fixes).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../shared/src/features/fixes';
+import { digitSlip } from '../../shared/src/identities/slips';
+import { say } from '../../shared/src/messages';
+import type { Finding } from '../../shared/src/rules/types';
+import { findingsIn, swap } from '../helpers/check';
+import { STANDARD_REPORTS } from '../helpers/texts';
+
+const REPORT = STANDARD_REPORTS['2021'];
+const GRANTED = '| 29 | 1 | 0 | 1 | 0 | 0 | 31 |';
+const REVIEWS = '| 0 | 6 | 0 | 0 | 6 | 1 |';
+
+describe('written for right', () => {
+  test.each([
+    ['94', '49', 'digits-swapped'],
+    ['1324', '1234', 'digits-swapped'],
+    ['432', '234', undefined],
+    ['10', '12', 'one-digit'],
+    ['912', '312', 'one-digit'],
+    ['3', '5', undefined],
+    ['12', '112', 'digit-lost'],
+    ['1', '10', 'digit-lost'],
+    ['0', '50', undefined],
+    ['499', '49', 'digit-doubled'],
+    ['4490', '490', 'digit-doubled'],
+    ['497', '49', undefined],
+    ['12', '34', undefined],
+    ['1', '1000', undefined],
+  ])('%s for %s: %s', (written, right, kind) => {
+    expect(digitSlip(written, right)?.kind).toBe(kind);
+  });
+});
+
+describe('the finding says which slip it looks like, and its fix takes it back', () => {
+  test.each([
+    ['| 92 | 1 | 0 | 1 | 0 | 0 | 31 |', '疑似 29 与 92 数字颠倒'],
+    ['| 2 | 1 | 0 | 1 | 0 | 0 | 31 |', '疑似 29 漏写一位'],
+    ['| 299 | 1 | 0 | 1 | 0 | 0 | 31 |', '疑似 29 重复一位'],
+    ['| 28 | 1 | 0 | 1 | 0 | 0 | 31 |', '疑似 29 有一位写错'],
+    ['| 29 | 1 | 0 | 1 | 0 | 0 | 2 |', '疑似漏加“（一）予以公开 · 自然人”的 29'],
+    ['| 29 | 1 | 0 | 1 | 0 | 0 | 60 |', '疑似重复加了“（一）予以公开 · 自然人”的 29'],
+    ['| 1 | 29 | 0 | 1 | 0 | 0 | 31 |', '疑似填反：对调为 29 与 1'],
+    ['| 0 | 29 | 1 | 0 | 1 | 0 | 0 |', '的数字疑似整体右移了一列'],
+    ['| 0 | 29 | 1 | 0 | 1 | 0 | 31 |', '的数字疑似整体右移了一列'],
+    ['| 1 | 0 | 1 | 0 | 0 | 31 | 0 |', '的数字疑似整体左移了一列'],
+    ['|  | 29 | 1 | 0 | 1 | 0 | 0 |', '的数字疑似整体右移了一列'],
+    ['| 3 | 1 | 0 | 1 | 0 | 0 | 31 |', '只改这一处'],
+  ])('%s', (row, words) => {
+    const faulty = swap(REPORT, GRANTED, row);
+    const [finding, ...others] = findingsIn(faulty);
+    expect(others).toEqual([]);
+    expect(spoken(finding)).toContain(words);
+    expect(applyEdits(faulty, finding?.fixes[0]?.edits ?? [])).toBe(REPORT);
+  });
+
+  test('a sign too many is told by the rule on negative figures', () => {
+    const faulty = swap(REPORT, GRANTED, '| -29 | 1 | 0 | 1 | 0 | 0 | 31 |');
+    const [finding, ...others] = findingsIn(faulty);
+    expect([finding?.rule, others]).toEqual(['figure.negative', []]);
+    expect(titlesOf(finding)[0]).toContain('疑似多写了负号');
+  });
+});
+
+describe('where several changes are equally small', () => {
+  const parts = (row: string) => swap(REPORT, REVIEWS, row);
+
+  test('one finding stands at the total and offers each, recomputing the total first', () => {
+    const [finding, ...others] = findingsIn(parts('| 0 | 6 | 0 | 0 | 9 | 1 |'));
+    expect(others).toEqual([]);
+    expect(spoken(finding)).toMatch(
+      /应为 6（0\+6\+0\+0），现为 9，多 3；也可能是别处有误，共 5 种改法/u,
+    );
+    expect(titlesOf(finding)).toEqual([
+      '把总计改为 6（行政复议 · 总计，可消除 1 处不符）',
+      '把“行政复议 · 结果维持”改为 3（可消除 1 处不符）',
+      '把“行政复议 · 结果纠正”改为 9（可消除 1 处不符）',
+      '把“行政复议 · 其他结果”改为 3（可消除 1 处不符）',
+      '把“行政复议 · 尚未审结”改为 3（可消除 1 处不符）',
+    ]);
+    expect(finding?.fixes.map(({ preferred }) => preferred)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('the only slip among them comes first, though the finding stays at the total', () => {
+    const text = parts('| 0 | 16 | 0 | 0 | 61 | 1 |');
+    const [finding] = findingsIn(text);
+    expect(text.slice(finding?.from, finding?.to)).toBe('61');
+    expect(titlesOf(finding)[0]).toBe(
+      '把总计改为 16（行政复议 · 总计，可消除 1 处不符），疑似 16 与 61 数字颠倒',
+    );
+    const [other] = findingsIn(parts('| 21 | 7 | 0 | 0 | 19 | 1 |'));
+    expect(titlesOf(other)[0]).toBe(
+      '把“行政复议 · 结果维持”改为 12（可消除 1 处不符），疑似 12 与 21 数字颠倒',
+    );
+    expect(spoken(other)).toContain('最可能是“行政复议 · 结果维持”：疑似 12 与 21 数字颠倒');
+    expect(other?.fixes.map(({ preferred }) => preferred)).toContain(true);
+  });
+
+  test('two slips cancel out: the total is recomputed first', () => {
+    // 23+8 is 31: the total 13 may be 31 swapped, or the part 23 may be 5; 32 may be 23 swapped.
+    const [finding] = findingsIn(parts('| 32 | 8 | 0 | 0 | 31 | 1 |'));
+    const slips = titlesOf(finding).filter((title) => title.includes('疑似'));
+    expect(slips.length).toBe(1);
+    const [two] = findingsIn(parts('| 32 | 9 | 0 | 0 | 32 | 1 |'));
+    expect(titlesOf(two)[0]).toMatch(/^把总计改为 41/u);
+  });
+});
+
+function spoken(finding: Finding | undefined): string {
+  return finding ? say(finding.message, 'zh-cn') : '';
+}
+
+function titlesOf(finding: Finding | undefined): string[] {
+  return finding?.fixes.map(({ title }) => say(title, 'zh-cn')) ?? [];
+}
