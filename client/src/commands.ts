@@ -1,24 +1,25 @@
 import { commands, Disposable, l10n, window, workspace } from 'vscode';
-import type { WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient/node';
 import {
   COMMANDS,
   LANGUAGE_ID,
   NEW_REPORT_LAYOUTS,
   type NewReportLayout,
-  RECOMPUTE_REQUEST,
-  type RecomputeParams,
   TEMPLATE_REQUEST,
   type TemplateParams,
   type TemplateResult,
+  type TotalsParams,
 } from '../../shared/src/names';
 import type { Server } from './server';
+import { recomputeTotals } from './totals';
 
 export function registerCommands(server: Server): Disposable {
   return Disposable.from(
     commands.registerCommand(COMMANDS.newReport, (given?: Partial<TemplateParams>) =>
       newReport(server, given ?? {}),
     ),
-    commands.registerCommand(COMMANDS.recomputeTotals, () => recomputeTotals(server)),
+    commands.registerCommand(COMMANDS.recomputeTotals, (given?: Partial<TotalsParams>) =>
+      recomputeTotals(server, given?.table),
+    ),
     commands.registerCommand(COMMANDS.restartServer, () => server.restart()),
   );
 }
@@ -36,28 +37,6 @@ async function newReport(server: Server, given: Partial<TemplateParams>): Promis
   const { text } = await client.sendRequest<TemplateResult>(TEMPLATE_REQUEST, params);
   const document = await workspace.openTextDocument({ language: LANGUAGE_ID, content: text });
   await window.showTextDocument(document);
-}
-
-/**
- * Works out every total of the draft in front. VS Code shows each change before it is made, because
- * the server marks it as one to be confirmed.
- */
-async function recomputeTotals(server: Server): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (document?.languageId !== LANGUAGE_ID) {
-    void window.showInformationMessage(l10n.t('Open an annual report first.'));
-    return;
-  }
-  const { version } = document;
-  const client = await server.start();
-  const params: RecomputeParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-  const answer = await client.sendRequest<ProtocolEdit | null>(RECOMPUTE_REQUEST, params);
-  if (!answer) {
-    void window.showInformationMessage(l10n.t('Every total is the sum of its parts.'));
-    return;
-  }
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
-  if (document.version === version) await workspace.applyEdit(edit, { isRefactoring: true });
 }
 
 function askOrgan(): Thenable<string | undefined> {

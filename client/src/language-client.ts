@@ -1,6 +1,6 @@
 import type { TextDocument, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { LANGUAGE_ID } from '../../shared/src/names';
+import { LANGUAGE_ID, PICKS_TOTALS } from '../../shared/src/names';
 
 /** The two sides of a comparison and the like are no drafts, whatever language they are in. */
 const NO_DRAFTS = new Set(['git', 'gitfs', 'review', 'pr', 'vscode-local-history']);
@@ -16,7 +16,7 @@ export function createClient(
 ): LanguageClient {
   const ifDraft = (document: TextDocument, next: (document: TextDocument) => Promise<void>) =>
     isDraft(document.uri) ? next(document) : Promise.resolve();
-  return new LanguageClient(
+  const client = new LanguageClient(
     LANGUAGE_ID,
     'Nianbao',
     { module, transport: TransportKind.ipc },
@@ -31,4 +31,13 @@ export function createClient(
       },
     },
   );
+  client.registerFeature({
+    fillClientCapabilities: (capabilities) => {
+      capabilities.experimental = { [PICKS_TOTALS]: true };
+    },
+    initialize: () => undefined,
+    getState: () => ({ kind: 'static' }),
+    clear: () => undefined,
+  });
+  return client;
 }

@@ -47,12 +47,39 @@ export interface StatusResult {
   readonly findings: number;
 }
 
-/**
- * Request: the workspace edit that recomputes every total of a document, each change with a label of
- * its own and to be confirmed, where the client can show that; null where nothing would change.
- */
-export const RECOMPUTE_REQUEST = 'nianbao/recomputeTotals';
+/** Request: the totals of a document, or of one of its tables, that are not the sum of their parts. */
+export const TOTALS_REQUEST = 'nianbao/totals';
 
-export interface RecomputeParams {
+export interface TotalsParams {
   readonly uri: string;
+  /** Which table, counted from 0 in the order of the text; all where it is absent. */
+  readonly table?: number;
 }
+
+/** A place in a document as the protocol has it: lines and UTF-16 units counted from 0. */
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A total that is to be another figure, and how that is worked out. */
+export interface TotalToChange {
+  readonly range: { readonly start: Position; readonly end: Position };
+  readonly newText: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly terms: string;
+}
+
+export interface TotalsResult {
+  /** The version of the document to which the places belong. */
+  readonly version: number;
+  readonly totals: readonly TotalToChange[];
+}
+
+/**
+ * An experimental capability of a client: it has the command `recomputeTotals`, which lets its user
+ * look at each total before it is changed. Such a client is given the command and not an edit.
+ */
+export const PICKS_TOTALS = 'nianbaoPicksTotals';

@@ -10,7 +10,7 @@ import {
   ResponseError,
   ShutdownRequest,
 } from 'vscode-languageserver/node';
-import { RECOMPUTE_REQUEST, STATUS_REQUEST, TEMPLATE_REQUEST } from '../../shared/src/names';
+import { STATUS_REQUEST, TEMPLATE_REQUEST, TOTALS_REQUEST } from '../../shared/src/names';
 import { readText } from '../helpers/texts';
 import { Client } from './client';
 
@@ -114,7 +114,7 @@ test('a request with nonsense is refused, and the server goes on', async () => {
     client.connection.sendRequest(TEMPLATE_REQUEST, { organ: '青溪县', year: 2023, layout: '?' }),
     client.connection.sendRequest(HoverRequest.method, { textDocument: { uri } }),
     client.connection.sendRequest(STATUS_REQUEST, null),
-    client.connection.sendRequest(RECOMPUTE_REQUEST, null),
+    client.connection.sendRequest(TOTALS_REQUEST, null),
   ];
   for (const { status } of await Promise.allSettled(nonsense)) {
     expect(['fulfilled', 'rejected']).toContain(status);
@@ -130,7 +130,7 @@ describe('a request that is cancelled', () => {
     [DocumentSymbolRequest.method, {}],
     [CodeActionRequest.method, { range: START, context: { diagnostics: [] } }],
     [STATUS_REQUEST, {}],
-    [RECOMPUTE_REQUEST, {}],
+    [TOTALS_REQUEST, {}],
   ];
 
   test.each(requests)('is answered all the same: %s', async (method, rest) => {

@@ -15,6 +15,7 @@ export const journey = [
   ['the quick fix by keyboard puts the figure right', quickFix],
   ['saving writes the corrected draft, byte for byte', save],
   ['Tab in the table writes a tab, and saving keeps it', tab],
+  ['recomputing all totals shows each change first, and makes it when it is told to', recompute],
   ['the window asked no other machine for anything', closed],
 ];
 
@@ -119,6 +120,29 @@ async function tab({ page, sample, file }) {
   // A file that is just being written is empty for a moment.
   await until('the tab in the file', () => readFileSync(file, 'utf8') === lines.join('\n'));
   assert.equal(readFileSync(file, 'utf8'), lines.join('\n'));
+}
+
+/** A part is raised by one, so that the totals of its row, of its column and of both are too low. */
+async function recompute({ page, sample, file, picture }) {
+  await goTo(page, sample.line, sample.column);
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.type(String(Number(sample.right) + 1));
+  await command(page, 'Nianbao: Recompute All Totals');
+  const list = page.locator('.quick-input-widget:visible .monaco-list-row');
+  await until('the changes to be shown', async () => {
+    const shown = await list.allInnerTexts();
+    return (
+      shown.length === sample.totals.length &&
+      sample.totals.every(({ before, after }, at) => shown[at].includes(`${before} → ${after}`))
+    );
+  });
+  await picture('recompute');
+  const saved = readFileSync(file, 'utf8');
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+S');
+  await until('the file to be written', () => readFileSync(file, 'utf8') !== saved);
+  await until('the totals in the file', () => readFileSync(file, 'utf8') === sample.raised);
 }
 
 async function closed({ strangers }) {

@@ -18,10 +18,30 @@ export function readSample() {
     fixed: text.slice(0, start) + right + text.slice(start + written.length),
     written,
     right,
+    ...raisedTotals(
+      text.slice(0, start) + right + text.slice(start + written.length),
+      right,
+      start,
+    ),
     line: lines.length,
     column: lines.at(-1).length + 1,
     year: /(\d{4})年/.exec(text)?.[1],
   };
+}
+
+/** The sample with one part higher by one: which totals that changes, and the text that has them. */
+function raisedTotals(fixed, right, start) {
+  const lines = fixed.split('\n');
+  const line = fixed.slice(0, start).split('\n').length - 1;
+  const results = lines.indexOf('\t（七）总计');
+  const totals = [line + 6, results + 1, results + 7].map((at) => {
+    const before = lines[at].trim();
+    const after = String(Number(before) + 1);
+    lines[at] = lines[at].replace(before, after);
+    return { before, after };
+  });
+  lines[line] = lines[line].replace(right, String(Number(right) + 1));
+  return { totals, raised: lines.join('\n') };
 }
 
 /** The figures of every block of lines, a figure being a line of digits after a tab. */

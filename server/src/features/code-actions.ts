@@ -1,11 +1,12 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { fixesAt, losslessEdits } from '../../../shared/src/features/fixes';
-import { totalChanges } from '../../../shared/src/features/recompute';
+import { type TotalChange, totalChanges } from '../../../shared/src/features/recompute';
 import { message, say } from '../../../shared/src/messages';
+import { COMMANDS, PICKS_TOTALS, type TotalsParams } from '../../../shared/src/names';
 import { overlaps } from '../../../shared/src/text/span';
 import { type Context, handle } from '../context';
 import { toSpan } from '../convert';
-import { previewedEdit, workspaceEdit } from '../edits';
+import { type NamedEdit, previewedEdit, workspaceEdit } from '../edits';
 import type { Snapshot } from '../snapshot';
 import { toDiagnostic } from './diagnostics';
 import type { Feature } from './feature';
@@ -63,17 +64,28 @@ function recomputeActions(
   range: Parameters<typeof toSpan>[1],
 ): CodeAction[] {
   const span = toSpan(snapshot.document, range);
-  const tables = snapshot.report.tables.filter((table) => overlaps(table, span));
-  return tables.flatMap((table) => {
-    const changes = totalChanges(table, context.locale());
+  return snapshot.report.tables.flatMap((table, index) => {
+    const changes = overlaps(table, span) ? totalChanges(table) : [];
     if (changes.length === 0) return [];
     const args = { table: table.spec.name, count: changes.length };
-    return {
-      title: say(message('fix/recompute-totals', args), context.locale()),
-      kind: CodeActionKind.RefactorRewrite,
-      edit: previewedEdit(context, snapshot, changes),
-    };
+    const title = say(message('fix/recompute-totals', args), context.locale());
+    const params: TotalsParams = { uri: snapshot.document.uri, table: index };
+    const done = picksTotals(context)
+      ? { command: { title, command: COMMANDS.recomputeTotals, arguments: [params] } }
+      : { edit: previewedEdit(context, snapshot, changes.map(named)) };
+    return { title, kind: CodeActionKind.RefactorRewrite, ...done };
   });
+}
+
+/** Whether the client shows totals in its own way, by a command that it has. */
+function picksTotals({ client }: Context): boolean {
+  const experimental: unknown = client.experimental;
+  return typeof experimental === 'object' && experimental !== null && PICKS_TOTALS in experimental;
+}
+
+/** Names and numbers only, so that the words are the same in every language. */
+function named({ name, before, after, terms, ...edit }: TotalChange): NamedEdit {
+  return { ...edit, words: `${name} ${before} → ${after} (${terms})` };
 }
 
 function fixAll(context: Context, snapshot: Snapshot): CodeAction[] {

@@ -4,8 +4,8 @@ import { DOCUMENT_SYMBOLS } from './document-symbols';
 import type { Feature } from './feature';
 import { HOVER } from './hover';
 import { NEW_REPORT } from './new-report';
-import { RECOMPUTE } from './recompute';
 import { STATUS } from './status';
+import { TOTALS } from './totals';
 
 /** Every feature. What the server announces is what these announce, and nothing else. */
 export const FEATURES: readonly Feature[] = [
@@ -14,6 +14,6 @@ export const FEATURES: readonly Feature[] = [
   HOVER,
   DOCUMENT_SYMBOLS,
   NEW_REPORT,
-  RECOMPUTE,
   STATUS,
+  TOTALS,
 ];

@@ -61,9 +61,9 @@ function hoverFigure(table: BoundTable, offset: number, locale: Locale): HoverTe
   if (!figure?.cell) return undefined;
   const { block, row, column } = figure;
   const parts = [
+    ...hoverIdentities(table, figure, locale),
     ...(row.label ? [part('hover/row', rowName(row), row.explanation, locale)] : []),
     part('hover/column', columnName(block, column), column.explanation, locale),
-    ...hoverIdentities(table, figure, locale),
   ];
   return { from: figure.cell.from, to: figure.cell.to, markdown: parts.join('\n\n---\n\n') };
 }

@@ -1,30 +1,24 @@
 import { auditOf } from '../identities/audit';
-import { type Recomputed, recomputeTotals } from '../identities/recompute';
-import { type Locale, message, say } from '../messages';
+import { recomputeTotals } from '../identities/recompute';
 import { formatDecimal } from '../numbers/decimal';
 import type { BoundTable } from '../report/types';
 import { figureName, writeEdit } from '../rules/help/figure-fixes';
 import type { Edit } from '../rules/types';
 
-/** A total that is worked out anew: the edit of its cell, and what it says in words. */
+/** A total that is worked out anew: the edit of its cell, and how its value comes about. */
 export interface TotalChange extends Edit {
-  readonly words: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly terms: string;
 }
 
 /** The totals of a table that differ from the sum of their parts, or are blank, in its order. */
-export function totalChanges(table: BoundTable, locale: Locale): TotalChange[] {
-  return recomputeTotals(auditOf(table)).flatMap((change) => {
-    const edit = writeEdit(change.figure, change.to);
-    return edit ? [{ ...edit, words: wordsOf(change, locale) }] : [];
+export function totalChanges(table: BoundTable): TotalChange[] {
+  return recomputeTotals(auditOf(table)).flatMap(({ figure, to, terms }) => {
+    const edit = writeEdit(figure, to);
+    if (!edit) return [];
+    const before = figure.cell?.text ?? '';
+    return [{ ...edit, name: figureName(figure), before, after: formatDecimal(to), terms }];
   });
-}
-
-function wordsOf({ figure, from, to, terms }: Recomputed, locale: Locale): string {
-  const args = {
-    name: figureName(figure),
-    from: from ? formatDecimal(from) : (figure.cell?.text ?? ''),
-    to: formatDecimal(to),
-    terms,
-  };
-  return say(message('recompute/change', args), locale);
 }

@@ -133,7 +133,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'fix/fill-deduced': 'Write the {count} figures that the identities determine',
   'fix/insert-rows-deduced':
     'Insert the {count} missing row(s) with the figures deduced from the identities',
-  'recompute/change': '{name}: {from} → {to} ({terms})',
   'slip/digits-swapped': 'the digits of {right} look swapped to {written}',
   'slip/digit-lost': '{right} looks written as {written}, a digit short',
   'slip/digit-doubled': '{right} looks written as {written}, a digit doubled',

@@ -113,7 +113,6 @@ export const ZH_CN = {
   'fix/write-positive': '改为 {value}（去掉负号，请核对）',
   'fix/fill-deduced': '填入勾稽关系能推得的 {count} 个数',
   'fix/insert-rows-deduced': '插入缺少的 {count} 行，填入由勾稽关系推得的数',
-  'recompute/change': '{name}：{from} → {to}（{terms}）',
   'slip/digits-swapped': '疑似 {right} 与 {written} 数字颠倒',
   'slip/digit-lost': '疑似 {right} 漏写一位，写成 {written}',
   'slip/digit-doubled': '疑似 {right} 重复一位，写成 {written}',
