@@ -1,32 +1,20 @@
-import { type Decimal, equals, isZero } from '../numbers/decimal';
+import type { Decimal } from '../numbers/decimal';
 import type { Figure } from '../report/types';
 import { type Change, type Equation, residualAfter } from '../solver/equation';
 import { independentChoices } from '../solver/independent';
 import { type Limits, smallestChanges } from '../solver/smallest-changes';
-import { determine } from '../solver/unknowns';
+import { deducedIn } from './deduced';
 import { isBroken, type Mistake, mistakeOf } from './explanations';
 import { type Identity, imbalance, involves } from './identity';
+import { joinLinked } from './linked';
 import { type MovedRow, movedRows } from './moved-rows';
-import { areSwapped } from './slips';
-import {
-  allows,
-  type FigureChange,
-  figureChange,
-  isCount,
-  isUnknown,
-  type System,
-  unitsOf,
-  valueOfUnits,
-} from './system';
+import { allows, figureChange, isCount, isUnknown, type System, unitsOf } from './system';
 
 /** So many figures that must change are looked for among those that identities tie together. */
 const MOST_CHANGES = 4;
 
 /** A moved row is one mistake, and likelier than so many changes. */
 const MANY_CHANGES = 3;
-
-/** Values of unknown figures are compared over so many equally small explanations, and no more. */
-const MOST_COMPARED = 12;
 
 /** What the identities of one system say of its figures. */
 export interface SystemAudit {
@@ -106,38 +94,6 @@ function sorted(changes: readonly Change[]): Change[] {
   return [...changes].sort((a, b) => a.variable - b.variable);
 }
 
-type Alternatives = readonly (readonly FigureChange[])[];
-
-/** Certain changes of which none makes sense without the other are one mistake. */
-function joinLinked(choices: readonly Alternatives[], identities: readonly Identity[]) {
-  const sound = identities.filter((identity) => {
-    const off = imbalance(identity);
-    return off !== undefined && isZero(off);
-  });
-  const joined: Alternatives[] = [];
-  for (const choice of choices) {
-    const [changes] = choice;
-    const partners = joined.filter(
-      ([earlier, ...more]) =>
-        choice.length === 1 &&
-        more.length === 0 &&
-        changes?.some((one) => earlier?.some((other) => areLinked(one, other, sound))),
-    );
-    const rest = joined.filter((other) => !partners.includes(other));
-    const whole: Alternatives = partners.length > 0 ? [[...partners, choice].flat(2)] : choice;
-    joined.splice(0, joined.length, ...rest, whole);
-  }
-  return joined;
-}
-
-/** Two figures that hold each other’s values, or that only together leave a sound identity sound. */
-function areLinked(one: FigureChange, other: FigureChange, sound: readonly Identity[]): boolean {
-  const shared = sound.some(
-    (identity) => involves(identity, one.figure) && involves(identity, other.figure),
-  );
-  return shared || areSwapped(one, other);
-}
-
 function movedMistake(system: System): Mistake | undefined {
   const moved = movedRows(system);
   const [first] = moved;
@@ -170,38 +126,4 @@ function exceededIn(system: System, mistakes: readonly Mistake[]): Identity[] {
     if (!equation || changed.some((figure) => involves(identity, figure))) return false;
     return !isSolvable(system, equation, new Map());
   });
-}
-
-/** What all explanations agree on. */
-function deducedIn(
-  system: System,
-  sets: readonly (readonly Change[])[],
-): ReadonlyMap<Figure, Decimal> {
-  if (system.reduced.solved.size === 0 || sets.length > MOST_COMPARED) return new Map();
-  const cases = sets.length === 0 ? [[]] : sets;
-  const [first, ...others] = cases.map((changes) => deduceAfter(system, changes));
-  const agreed = [...(first ?? [])].filter(([figure, value]) =>
-    others.every((other) => {
-      const same = other.get(figure);
-      return same !== undefined && equals(same, value);
-    }),
-  );
-  return new Map(agreed);
-}
-
-function deduceAfter(system: System, changes: readonly Change[]): Map<Figure, Decimal> {
-  const values = determine({
-    equations: system.equations,
-    reduced: system.reduced,
-    changes: new Map(changes.map(({ variable, by }) => [variable, by])),
-    isUnknown: (variable) => isUnknown(system, variable),
-    isCount: (variable) => isCount(system, variable),
-  });
-  const possible = [...values].flatMap(([variable, units]) => {
-    const figure = system.figures[variable];
-    return figure && allows(system, variable, units)
-      ? [[figure, valueOfUnits(system, units)] as const]
-      : [];
-  });
-  return new Map(possible);
 }

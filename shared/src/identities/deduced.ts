@@ -1,0 +1,42 @@
+import { type Decimal, equals } from '../numbers/decimal';
+import type { Figure } from '../report/types';
+import type { Change } from '../solver/equation';
+import { determine } from '../solver/unknowns';
+import { allows, isCount, isUnknown, type System, valueOfUnits } from './system';
+
+/** Values of unknown figures are compared over so many equally small explanations, and no more. */
+const MOST_COMPARED = 12;
+
+/** The values of unknown figures on which all equally small sets of changes agree. */
+export function deducedIn(
+  system: System,
+  sets: readonly (readonly Change[])[],
+): ReadonlyMap<Figure, Decimal> {
+  if (system.reduced.solved.size === 0 || sets.length > MOST_COMPARED) return new Map();
+  const cases = sets.length === 0 ? [[]] : sets;
+  const [first, ...others] = cases.map((changes) => deduceAfter(system, changes));
+  const agreed = [...(first ?? [])].filter(([figure, value]) =>
+    others.every((other) => {
+      const same = other.get(figure);
+      return same !== undefined && equals(same, value);
+    }),
+  );
+  return new Map(agreed);
+}
+
+function deduceAfter(system: System, changes: readonly Change[]): Map<Figure, Decimal> {
+  const values = determine({
+    equations: system.equations,
+    reduced: system.reduced,
+    changes: new Map(changes.map(({ variable, by }) => [variable, by])),
+    isUnknown: (variable) => isUnknown(system, variable),
+    isCount: (variable) => isCount(system, variable),
+  });
+  const possible = [...values].flatMap(([variable, units]) => {
+    const figure = system.figures[variable];
+    return figure && allows(system, variable, units)
+      ? [[figure, valueOfUnits(system, units)] as const]
+      : [];
+  });
+  return new Map(possible);
+}
