@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../shared/src/features/fixes';
+import { filledCells } from '../../shared/src/identities/row-trials';
 import { readReport } from '../../shared/src/report';
 import type { BoundRow } from '../../shared/src/report/types';
 import { checkReport } from '../../shared/src/rules';
@@ -26,7 +27,11 @@ function read(text: string) {
 
 /** The text without a cell, and without what set it apart from its neighbour. */
 function without(text: string, row: BoundRow, at: number): string {
-  const [before, here, after] = [row.cells[at - 1], row.cells[at], row.cells[at + 1]];
+  const [before, here, after] = [
+    filledCells(row.cells)[at - 1],
+    filledCells(row.cells)[at],
+    filledCells(row.cells)[at + 1],
+  ];
   if (!here) throw new Error('no such cell');
   const span = before
     ? { from: before.to, to: here.to }
@@ -36,8 +41,8 @@ function without(text: string, row: BoundRow, at: number): string {
 
 /** The text with a cell before another, set apart as its neighbours are. */
 function withCell(text: string, row: BoundRow, at: number, value: string): string {
-  const [first, second] = row.cells;
-  const here: Span | undefined = row.cells[at];
+  const [first, second] = filledCells(row.cells);
+  const here: Span | undefined = filledCells(row.cells)[at];
   if (!first || !second || !here) throw new Error('no such cell');
   const gap = text.slice(first.to, second.from);
   return applyEdits(text, [{ from: here.from, to: here.from, text: value + gap }]);
@@ -61,7 +66,7 @@ describe.each(Object.entries(DRAFTS))('table three in %s', (_name, text) => {
     timeout: 60_000,
   }, () => {
     for (const row of rows) {
-      for (const at of row.cells.keys()) {
+      for (const at of filledCells(row.cells).keys()) {
         expectMended(without(text, row, at), written, 'row.too-few-cells');
       }
     }
@@ -69,7 +74,7 @@ describe.each(Object.entries(DRAFTS))('table three in %s', (_name, text) => {
 
   test('any one cell written twice is found by the identities', { timeout: 60_000 }, () => {
     for (const row of rows) {
-      for (const [at, cell] of row.cells.entries()) {
+      for (const [at, cell] of filledCells(row.cells).entries()) {
         expectMended(withCell(text, row, at, cell.text), written, 'row.too-many-cells');
       }
     }
@@ -78,10 +83,10 @@ describe.each(Object.entries(DRAFTS))('table three in %s', (_name, text) => {
   test('a number split over two cells is put together', () => {
     let split = 0;
     for (const row of rows) {
-      for (const cell of row.cells) {
+      for (const cell of filledCells(row.cells)) {
         if (cell.text.length < 2) continue;
         split++;
-        const [first, second] = row.cells;
+        const [first, second] = filledCells(row.cells);
         const gap = text.slice(first?.to, second?.from);
         const halves = `${cell.text[0]}${gap}${cell.text.slice(1)}`;
         const faulty = applyEdits(text, [{ ...cell, text: halves }]);
@@ -90,6 +95,22 @@ describe.each(Object.entries(DRAFTS))('table three in %s', (_name, text) => {
     }
     expect(split).toBeGreaterThan(3);
   });
+});
+
+test('a blank whose row has others before and behind it is found by the identities', () => {
+  const text = DRAFTS.rows;
+  const { rows, written } = read(text);
+  let unplaced = 0;
+  for (const { figures } of rows) {
+    for (const { cell } of [figures[0], figures.at(-1)].flatMap((figure) => figure ?? [])) {
+      if (!cell) throw new Error('a figure without a cell');
+      const faulty = applyEdits(text, [{ ...cell, text: '' }]);
+      if (!findingsIn(faulty).some(({ rule }) => rule === 'row.unplaced')) continue;
+      unplaced++;
+      expectMended(faulty, written, 'row.unplaced');
+    }
+  }
+  expect(unplaced).toBeGreaterThan(0);
 });
 
 describe('where the identities leave it open', () => {

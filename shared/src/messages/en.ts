@@ -76,6 +76,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     '“{row}” has {found} figures and should have {expected}: {text} looks split over two cells',
   'row.unplaced':
     '“{row}” has blanks that leave open which column its figures belong to; fill in the blank cells. The row is not judged',
+  'row.unplaced/found': '“{row}” is blank under “{column}”; the identities make it {value}',
   'row.unplaced/loose':
     '{table} has {count} figure(s) that belong to no row and enter no sum; add the row label or delete them',
   'label.changed': 'The label should be “{national}”, but is “{written}”',

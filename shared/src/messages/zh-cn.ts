@@ -63,6 +63,7 @@ export const ZH_CN = {
   'row.too-many-cells/split':
     '“{row}”有 {found} 个数字，应有 {expected} 个：像是 {text} 被拆成了两格',
   'row.unplaced': '“{row}”中有空白，无法确定数字属于哪一列；请补上空白格，该行不作判断',
+  'row.unplaced/found': '“{row}”中“{column}”一格空白，由勾稽关系推得应为 {value}',
   'row.unplaced/loose': '{table}中有 {count} 个数字不属于任何行，不参加计算；请补上行标签或删去',
   'label.changed': '标签应为“{national}”，现为“{written}”',
   'label.variant': '国家格式的标签是“{national}”，这里是常见的异写',

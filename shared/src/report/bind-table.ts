@@ -70,7 +70,7 @@ function bindRows(
         block: target.block,
         label: row.label,
         placement,
-        cells: filledCells(row.values),
+        cells: row.values,
         figures,
       },
     ];
@@ -79,12 +79,6 @@ function bindRows(
 
 function figureAt({ block, row }: FormRow, column: ColumnSpec, cell: Cell | undefined): Figure {
   return { block, row, column, cell, reading: readFigure(cell?.text ?? '', column.kind) };
-}
-
-function filledCells(values: readonly Cell[]): Cell[] {
-  const first = values.findIndex(({ text }) => text !== '');
-  const last = values.findLastIndex(({ text }) => text !== '');
-  return first < 0 ? [] : values.slice(first, last + 1);
 }
 
 function rowSpan(row: NamedRow): Span {

@@ -77,7 +77,7 @@ export interface BoundRow extends Span {
   readonly block: BlockSpec;
   readonly label: BoundLabel | undefined;
   readonly placement: Placement;
-  /** What stands behind the label, from the first cell that holds something to the last. */
+  /** What stands behind the label, blank cells of merged columns included. */
   readonly cells: readonly Cell[];
   /** One for each column of the block where the row is placed, else none. */
   readonly figures: readonly Figure[];

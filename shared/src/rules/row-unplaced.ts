@@ -1,5 +1,7 @@
 import { rowName } from '../format/names';
+import { rowRepair } from '../identities/row-cells';
 import { message } from '../messages';
+import { repairRemark } from './help/row-repairs';
 import type { Rule } from './types';
 
 export const rowUnplaced: Rule = {
@@ -18,12 +20,15 @@ export const rowUnplaced: Rule = {
     },
     examples: [],
   },
-  *check({ tables }) {
+  *check({ tables, text }) {
     for (const table of tables) {
       for (const row of table.rows) {
         if (row.placement.kind !== 'unplaced') continue;
         const { from, to } = row.label ?? row;
-        yield { from, to, message: message('row.unplaced', { row: rowName(row.spec) }) };
+        const args = { row: rowName(row.spec) };
+        const repair = rowRepair(table, row);
+        const told = repair && repairRemark(text, row, repair, args);
+        yield told ?? { from, to, message: message('row.unplaced', args) };
       }
       const [first] = table.loose;
       if (!first) continue;

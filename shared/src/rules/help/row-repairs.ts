@@ -1,11 +1,13 @@
 import { columnName } from '../../format/names';
-import type { RowRepair } from '../../identities/row-cells';
+import { filledCells, type RowRepair } from '../../identities/row-trials';
+import type { Cell } from '../../layouts/types';
 import { type Message, type MessageArg, message } from '../../messages';
 import { formatDecimal } from '../../numbers/decimal';
 import { PLAIN_STYLE, writeFigure } from '../../numbers/figure';
 import type { BoundRow } from '../../report/types';
 import type { Span } from '../../text/span';
 import type { Edit, Remark } from '../types';
+import { writeEdit } from './figure-fixes';
 
 type Args = Readonly<Record<string, MessageArg>>;
 
@@ -16,11 +18,12 @@ export function repairRemark(
   repair: RowRepair,
   args: Args,
 ): Remark | undefined {
-  const edit = repairEdit(text, row, repair);
-  const cell = row.cells[repair.at];
+  const cells = filledCells(row.cells);
+  const edit = repair.kind === 'fill' ? fillEdit(repair) : repairEdit(text, cells, repair);
   if (!edit) return undefined;
-  const { from, to } = (repair.kind === 'insert' ? row.label : cell) ?? row;
-  const { said, title } = words(repair, cell?.text ?? '', args);
+  const surplus = repair.kind === 'delete' || repair.kind === 'join' ? cells[repair.at] : undefined;
+  const { from, to } = surplus ?? row.label ?? row;
+  const { said, title } = words(repair, surplus?.text ?? '', args);
   const fixes = [{ title, edits: [edit], preferred: true, lossless: false }];
   return { from, to, message: said, fixes };
 }
@@ -30,12 +33,18 @@ function words(
   cell: string,
   args: Args,
 ): { readonly said: Message; readonly title: Message } {
-  if (repair.kind === 'insert') {
+  if (repair.kind === 'insert' || repair.kind === 'fill') {
     const { figure } = repair;
     const found = {
       column: columnName(figure.block, figure.column),
       value: formatDecimal(repair.value),
     };
+    if (repair.kind === 'fill') {
+      return {
+        said: message('row.unplaced/found', { ...args, ...found }),
+        title: message('fix/write-deduced', found),
+      };
+    }
     return {
       said: message('row.too-few-cells/found', { ...args, ...found }),
       title: message('fix/insert-cell', found),
@@ -54,8 +63,16 @@ function words(
   };
 }
 
+function fillEdit({ figure, cell, value }: Extract<RowRepair, { kind: 'fill' }>) {
+  return writeEdit({ ...figure, cell }, value, PLAIN_STYLE);
+}
+
 /** Cells are set apart in the row as their neighbours are, whatever the layout. */
-function repairEdit(text: string, { cells }: BoundRow, repair: RowRepair): Edit | undefined {
+function repairEdit(
+  text: string,
+  cells: readonly Cell[],
+  repair: Exclude<RowRepair, { kind: 'fill' }>,
+): Edit | undefined {
   const { at } = repair;
   const [before, here, after] = [cells[at - 1], cells[at], cells[at + 1]];
   if (repair.kind === 'join') {
