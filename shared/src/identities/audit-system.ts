@@ -1,20 +1,24 @@
 import type { Decimal } from '../numbers/decimal';
 import type { Figure } from '../report/types';
-import { type Change, type Equation, residualAfter } from '../solver/equation';
+import type { Change } from '../solver/equation';
 import { independentChoices } from '../solver/independent';
 import { type Limits, smallestChanges } from '../solver/smallest-changes';
 import { deducedIn } from './deduced';
 import { isBroken, type Mistake, mistakeOf } from './explanations';
-import { type Identity, imbalance, involves } from './identity';
+import { type Identity, imbalance } from './identity';
 import { joinLinked } from './linked';
 import { type MovedRow, movedRows } from './moved-rows';
-import { allows, figureChange, isCount, isUnknown, type System, unitsOf } from './system';
+import { outcomeOf } from './possible';
+import { allows, figureChange, isUnknown, type System, unitsOf, withZeros } from './system';
 
 /** So many figures that must change are looked for among those that identities tie together. */
 const MOST_CHANGES = 4;
 
 /** A moved row is one mistake, and likelier than so many changes. */
 const MANY_CHANGES = 3;
+
+/** So many equally small explanations are offered, and no more. */
+const MOST_EXPLANATIONS = 30;
 
 /** What the identities of one system say of its figures. */
 export interface SystemAudit {
@@ -29,52 +33,54 @@ export interface SystemAudit {
 
 const NONE = { mistakes: [], tangle: [], exceeded: [], deduced: new Map() } as const;
 
-/** Finds the smallest sets of figures whose change satisfies every identity of the system. */
+/**
+ * Finds the smallest sets of figures whose change satisfies every identity of the system. Where
+ * unknown figures stand in the way, blank ones are taken for 0 for once: they mostly are, and what is
+ * then wrong is a known figure. The audit itself never takes a blank for 0.
+ */
 export function auditSystem(system: System): SystemAudit {
-  const sets = smallestChanges(system.reduced.known, limitsOf(system));
+  const { sets, impossible } = setsOf(system);
   if (!sets || sets.some((set) => set.length >= MANY_CHANGES)) {
     const mistake = movedMistake(system);
     if (mistake) return { ...NONE, mistakes: [mistake] };
   }
+  if (!sets || impossible.length > 0) {
+    const mistakes = mistakesWithZeros(system);
+    if (mistakes.length > 0) return { ...NONE, mistakes };
+  }
   if (!sets) return { ...NONE, tangle: tangled(system) };
-  const mistakes = mistakesOf(system, sets);
-  return {
-    mistakes,
-    tangle: [],
-    exceeded: exceededIn(system, mistakes),
-    deduced: deducedIn(system, sets),
-  };
+  if (impossible.length > 0) return { ...NONE, exceeded: impossible };
+  return { ...NONE, mistakes: mistakesOf(system, sets), deduced: deducedIn(system, sets) };
+}
+
+/** Sets of changes; empty where known figures agree, which unknown ones may still make impossible. */
+function setsOf(system: System) {
+  const found = smallestChanges(system.reduced.known, limitsOf(system));
+  // With more explanations than anybody would read, nothing is explained.
+  const sets = found && found.length > MOST_EXPLANATIONS ? undefined : found;
+  const unmet = sets?.length === 0 ? outcomeOf(system, new Map()).impossible : [];
+  const impossible = system.identities.filter((_, index) =>
+    unmet.some((equation) => equation === system.equations[index]),
+  );
+  return { sets, impossible };
 }
 
 function limitsOf(system: System): Limits {
-  const { equations, reduced } = system;
   return {
     most: MOST_CHANGES,
     allows: ({ variable, by }) => allows(system, variable, unitsOf(system, variable) + by),
     allowsAll: (changes) => {
       const made = new Map(changes.map(({ variable, by }) => [variable, by]));
-      return [...reduced.solved.values(), ...equations].every(
-        (equation) =>
-          !changes.some(({ variable }) => equation.terms.has(variable)) ||
-          isSolvable(system, equation, made),
-      );
+      return outcomeOf(system, made).impossible.length === 0;
     },
   };
 }
 
-/** Whether unknown counts, none of them below 0, can make an equation hold. */
-function isSolvable(
-  system: System,
-  equation: Equation,
-  changes: ReadonlyMap<number, bigint>,
-): boolean {
-  const open = [...equation.terms].filter(([variable]) => isUnknown(system, variable));
-  const [first] = open;
-  if (!first || !open.every(([variable]) => isCount(system, variable))) return true;
-  const rising = first[1] > 0;
-  if (!open.every(([, coefficient]) => coefficient > 0 === rising)) return true;
-  const left = residualAfter(equation, changes);
-  return rising ? left <= 0n : left >= 0n;
+/** The mistakes that there are if blank figures are 0, provided that these need not change. */
+function mistakesWithZeros(system: System): Mistake[] {
+  const { sets = [] } = setsOf(withZeros(system));
+  const known = sets.every((set) => set.every(({ variable }) => !isUnknown(system, variable)));
+  return known ? mistakesOf(system, sets) : [];
 }
 
 function mistakesOf(system: System, sets: readonly (readonly Change[])[]): Mistake[] {
@@ -96,34 +102,21 @@ function sorted(changes: readonly Change[]): Change[] {
 
 function movedMistake(system: System): Mistake | undefined {
   const moved = movedRows(system);
-  const [first] = moved;
-  if (!first || !moved.every((other) => isSame(first, other))) return undefined;
+  const first = moved.find((one) => moved.every((other) => covers(one, other)));
+  if (!first) return undefined;
   const changes = [...first.values].flatMap(([variable, units]) =>
     figureChange(system, variable, units),
   );
   return mistakeOf([changes], system.identities, first.slip);
 }
 
-function isSame({ values }: MovedRow, other: MovedRow): boolean {
-  return (
-    values.size === other.values.size &&
-    [...values].every(([variable, units]) => other.values.get(variable) === units)
-  );
+/** Whether one says all that the other says, and perhaps more: of a blank cell, for one. */
+function covers({ values }: MovedRow, other: MovedRow): boolean {
+  return [...other.values].every(([variable, units]) => values.get(variable) === units);
 }
 
 /** What does not add up; where only unknown figures keep the broken ones apart, those with unknowns. */
 function tangled({ identities }: System): Identity[] {
   const broken = identities.filter((identity) => isBroken(identity));
   return broken.length > 0 ? broken : identities.filter((identity) => !imbalance(identity));
-}
-
-function exceededIn(system: System, mistakes: readonly Mistake[]): Identity[] {
-  const changed = mistakes.flatMap(({ explanations }) =>
-    explanations.flatMap(({ changes }) => changes.map(({ figure }) => figure)),
-  );
-  return system.identities.filter((identity, index) => {
-    const equation = system.equations[index];
-    if (!equation || changed.some((figure) => involves(identity, figure))) return false;
-    return !isSolvable(system, equation, new Map());
-  });
 }

@@ -1,13 +1,16 @@
 import { type Decimal, equals } from '../numbers/decimal';
 import type { Figure } from '../report/types';
 import type { Change } from '../solver/equation';
-import { determine } from '../solver/unknowns';
-import { allows, isCount, isUnknown, type System, valueOfUnits } from './system';
+import { outcomeOf } from './possible';
+import { type System, valueOfUnits } from './system';
 
 /** Values of unknown figures are compared over so many equally small explanations, and no more. */
 const MOST_COMPARED = 12;
 
-/** The values of unknown figures on which all equally small sets of changes agree. */
+/**
+ * The values of unknown figures on which all equally small sets of changes agree. None where some
+ * identity cannot be satisfied at all: from a contradiction anything could be deduced.
+ */
 export function deducedIn(
   system: System,
   sets: readonly (readonly Change[])[],
@@ -25,18 +28,12 @@ export function deducedIn(
 }
 
 function deduceAfter(system: System, changes: readonly Change[]): Map<Figure, Decimal> {
-  const values = determine({
-    equations: system.equations,
-    reduced: system.reduced,
-    changes: new Map(changes.map(({ variable, by }) => [variable, by])),
-    isUnknown: (variable) => isUnknown(system, variable),
-    isCount: (variable) => isCount(system, variable),
-  });
-  const possible = [...values].flatMap(([variable, units]) => {
+  const made = new Map(changes.map(({ variable, by }) => [variable, by]));
+  const { values, impossible } = outcomeOf(system, made);
+  if (impossible.length > 0) return new Map();
+  const deduced = [...values].flatMap(([variable, units]) => {
     const figure = system.figures[variable];
-    return figure && allows(system, variable, units)
-      ? [[figure, valueOfUnits(system, units)] as const]
-      : [];
+    return figure ? [[figure, valueOfUnits(system, units)] as const] : [];
   });
-  return new Map(possible);
+  return new Map(deduced);
 }

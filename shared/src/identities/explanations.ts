@@ -36,7 +36,7 @@ export function mistakeOf(
   const broken = brokenBy(alternatives.flat(), identities);
   const explained = alternatives.map((changes) => ({
     changes,
-    slip: seen ?? slipOf(changes, broken),
+    slip: seen ?? slipOf(changes, identities),
     settles: settledBy(changes, broken),
   }));
   const totals = new Set(identities.map(({ total }) => total));

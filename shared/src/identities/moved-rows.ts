@@ -25,15 +25,17 @@ export function movedRows(system: System): MovedRow[] {
 }
 
 /** The variables of each whole row, in the order of the form, and of the parts of its total. */
-function linesOf({ figures, identities }: System): number[][] {
+function linesOf({ figures, identities, equations }: System): number[][] {
+  // Figures of the same row in another system follow identities that have no say here.
+  const own = new Set(equations.flatMap(({ terms }) => [...terms.keys()]));
   const lines: number[][] = [];
   for (const { spec, left, of } of identities) {
     if (spec.each !== 'row') continue;
-    const whole = figures.flatMap(({ row }, variable) => (row === of ? [variable] : []));
-    lines.push(
-      whole,
-      left.map((figure) => figures.indexOf(figure)),
+    const whole = figures.flatMap(({ row }, variable) =>
+      row === of && own.has(variable) ? [variable] : [],
     );
+    const parts = left.map((figure) => figures.indexOf(figure));
+    lines.push(whole, parts);
   }
   return lines;
 }
@@ -60,20 +62,23 @@ function movedBack(
   return { slip: { kind }, values: new Map(values) };
 }
 
-/** Adds what the emptied cell must hold; false where no value of it satisfies every identity. */
+/**
+ * Adds what the emptied cell must hold; false where no value of it satisfies every identity of the
+ * row. One that has an unknown figure elsewhere could not speak against the move, so it forbids it.
+ */
 function workOut(
   system: System,
   line: readonly number[],
   emptied: number,
   changes: Map<number, bigint>,
 ): boolean {
-  const judged = [...system.equations.filter((one) => isJudged(system, line, one))];
-  const telling = judged.find(({ terms }) => terms.has(emptied));
-  if (!telling) return false;
+  const touched = system.equations.filter(({ terms }) => line.some((one) => terms.has(one)));
+  const telling = touched.find(({ terms }) => terms.has(emptied));
+  if (!telling || !touched.every((one) => isJudged(system, line, one))) return false;
   const by = changeFor(residualAfter(telling, changes), telling.terms.get(emptied) ?? 1);
   if (by === undefined || !allows(system, emptied, unitsOf(system, emptied) + by)) return false;
   changes.set(emptied, by);
-  return [...judged, ...system.reduced.known].every((one) => residualAfter(one, changes) === 0n);
+  return [...touched, ...system.reduced.known].every((one) => residualAfter(one, changes) === 0n);
 }
 
 /** Whether all that an equation does not know is in the row itself. */

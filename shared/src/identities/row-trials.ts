@@ -38,6 +38,10 @@ export interface Row {
 
 /** Every possible repair; undefined where one of them leaves a figure that cannot be worked out. */
 export function trialsOf(row: Row, { placement, cells }: BoundRow): Trial[] | undefined {
+  // Words are the author's own: which of the cells is to go is not for the sums to say.
+  if (filledCells(cells).some(({ text }) => readFigure(text, 'money').kind !== 'number')) {
+    return undefined;
+  }
   return placement.kind === 'unplaced' ? fillings(row, cells) : resizings(row, cells);
 }
 

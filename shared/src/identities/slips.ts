@@ -19,11 +19,27 @@ export function slipOf(
 ): Slip | undefined {
   const [first, second, ...others] = changes;
   if (!first || others.length > 0) return undefined;
-  if (second) return areSwapped(first, second) ? { kind: 'neighbours-swapped' } : undefined;
+  if (second) {
+    if (areSwapped(first, second)) return { kind: 'neighbours-swapped' };
+    return partWithTotal(first, second, identities);
+  }
   if (!first.from) return undefined;
   const { from, to } = first;
   const digits = digitSlip(formatDecimal(from), formatDecimal(to));
   return digits ?? partSlip(first.figure, subtract(to, from), identities);
+}
+
+/** A slip in one part of a sum whose total was then worked out from it. */
+function partWithTotal(
+  part: FigureChange,
+  total: FigureChange,
+  identities: readonly Identity[],
+): Slip | undefined {
+  const sum = identities.find(
+    (identity) =>
+      isSum(identity) && identity.total === total.figure && identity.left.includes(part.figure),
+  );
+  return sum && part.from && digitSlip(formatDecimal(part.from), formatDecimal(part.to));
 }
 
 /** Whether two neighbouring cells hold each other’s figures. */

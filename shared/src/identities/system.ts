@@ -51,6 +51,17 @@ export function systemsOf(
   });
 }
 
+/** The system as it would be if every blank cell held a 0; what is missing stays unknown. */
+export function withZeros(system: System): System {
+  const units = system.units.map((value, variable) => {
+    const figure = system.figures[variable];
+    return figure?.cell && figure.reading.kind === 'blank' ? 0n : value;
+  });
+  const equations = system.equations.map(({ terms }) => equationOf(terms, units));
+  const reduced = eliminateUnknowns(equations, (variable) => units[variable] === undefined);
+  return { ...system, units, equations, reduced };
+}
+
 function equationOf(
   terms: ReadonlyMap<number, number>,
   units: readonly (bigint | undefined)[],

@@ -1,6 +1,6 @@
 import { FORMATS, formatOfYear, formatsWithTable, LATEST } from '../format';
 import type { Format, TableSpec } from '../format/types';
-import { TABLES } from '../format/vocabulary';
+import { isLabel, TABLES } from '../format/vocabulary';
 import { parseBlocks } from '../syntax/blocks';
 import { bindTable } from './bind-table';
 import { nationalBlocks } from './national-blocks';
@@ -60,17 +60,22 @@ function bindBest(segment: Segment, preferred: Format): BoundTable {
   return bound.reduce((best, table) => (fitness(table) > fitness(best) + CLEARLY ? table : best));
 }
 
+/** A label taken for a figure speaks against an edition like a whole row of figures. */
+const LABEL_AS_FIGURE = 10;
+
 /**
  * How much of a table an edition explains; rows that it does not know speak against it. What is
  * missing or blank says nothing of the edition: a draft may be cut off or not filled in yet.
  */
 function fitness(table: BoundTable): number {
-  const figures = table.rows
-    .flatMap((row) => row.figures)
-    .filter(({ reading }) => reading.kind === 'number').length;
+  const all = table.rows.flatMap((row) => row.figures);
+  const figures = all.filter(({ reading }) => reading.kind === 'number').length;
+  const mistaken = all.filter(
+    ({ cell, reading }) => reading.kind === 'word' && isLabel(cell?.text ?? ''),
+  );
   const labels = [...table.heads, ...table.rows.flatMap(({ label }) => label ?? [])];
   const exact = labels.filter(({ quality }) => quality === 'national').length;
-  return figures + exact - table.extras.length;
+  return figures + exact - table.extras.length - LABEL_AS_FIGURE * mistaken.length;
 }
 
 /** The format that every table's edition belongs to; undefined without a table. */

@@ -1,4 +1,5 @@
 import { columnName, rowName } from '../../format/names';
+import { isLabel } from '../../format/vocabulary';
 import { auditOf } from '../../identities/audit';
 import { involves } from '../../identities/identity';
 import { type MessageArg, message } from '../../messages';
@@ -44,7 +45,7 @@ export function unknownFixes(placed: PlacedFigure): Fix[] {
   if (deduced.length > 0) return deduced;
   const { table, figure } = placed;
   const edit = writeEdit(figure, ZERO, PLAIN_STYLE);
-  if (!edit) return [];
+  if (!edit || isLabel(figure.cell?.text ?? '')) return [];
   const judged = auditOf(table).identities.some((identity) => involves(identity, figure));
   const title = message(judged ? 'fix/write-zero-unknown' : 'fix/write-zero');
   return [{ title, edits: [edit], preferred: false, lossless: false }];
@@ -58,6 +59,8 @@ export function deducedText({ table, figure }: PlacedFigure): string | undefined
 
 /** Writes the value that the identities determine; no fix where they do not. */
 export function deducedFixes({ table, figure }: PlacedFigure): Fix[] {
+  // A label in the place of a figure was put there by a cell that is missing, and is not overwritten.
+  if (isLabel(figure.cell?.text ?? '')) return [];
   const value = auditOf(table).deduced.get(figure);
   const edit = value && writeEdit(figure, value, PLAIN_STYLE);
   if (!value || !edit) return [];
