@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/{unit,protocol,cli,reports}/**/*.test.ts'],
+    // Properties over whole tables take seconds, and more where the machine is busy.
+    testTimeout: 60_000,
     globalSetup: ['test/protocol/build.ts'],
   },
 });

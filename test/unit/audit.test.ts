@@ -108,7 +108,8 @@ describe.each(TABLES.map((table, at) => ({ name: `${table.id} (${at})`, table })
             const [mistake] = mistakes;
             expect([mistakes.length, tangles.length]).toEqual([1, 0]);
             // No more and no fewer explanations than there are, and the right one among them.
-            const offered = mistake?.explanations.map(({ changes }) =>
+            const single = mistake?.explanations.filter(({ changes }) => changes.length === 1);
+            const offered = single?.map(({ changes }) =>
               changes.map(({ figure, to }) => `${indexOf(figure)}:${formatDecimal(to)}`).join(),
             );
             expect(offered?.toSorted()).toEqual(cures.toSorted());

@@ -72,7 +72,7 @@ describe.each(Object.entries(DRAFTS))('table three in %s', (_name, text) => {
     }
   });
 
-  test('any one cell written twice is found by the identities', { timeout: 60_000 }, () => {
+  test('any one cell written twice is found by the identities', () => {
     for (const row of rows) {
       for (const [at, cell] of filledCells(row.cells).entries()) {
         expectMended(withCell(text, row, at, cell.text), written, 'row.too-many-cells');
@@ -105,7 +105,9 @@ test('a blank whose row has others before and behind it is found by the identiti
     for (const { cell } of [figures[0], figures.at(-1)].flatMap((figure) => figure ?? [])) {
       if (!cell) throw new Error('a figure without a cell');
       const faulty = applyEdits(text, [{ ...cell, text: '' }]);
-      if (!findingsIn(faulty).some(({ rule }) => rule === 'row.unplaced')) continue;
+      const found = findingsIn(faulty).find(({ rule }) => rule === 'row.unplaced');
+      // Where either blank may be the figure’s, for both would be 0, none is written into.
+      if (!found || found.fixes.length === 0) continue;
       unplaced++;
       expectMended(faulty, written, 'row.unplaced');
     }

@@ -32,7 +32,7 @@ export async function checkFile(file: string, locale: Locale): Promise<CheckResu
   const findings = checkReport(report);
   const place = placer(report.text);
   const parts = [
-    ...findings.map((finding) => describe(file, report, place(finding.from), finding, locale)),
+    ...findings.map((finding) => describe(file, report, place, finding, locale)),
     summaryLine(file, report, findings, locale),
   ];
   const failed = findings.some(({ severity }) => severity === 'error' || severity === 'warning');
@@ -46,27 +46,36 @@ interface Place {
   readonly span: Span;
 }
 
-/** Line and column of offsets asked for in ascending order, both from 1, columns in UTF-16 units. */
+/** Line and column of an offset, both from 1, columns in UTF-16 units. */
 function placer(text: string): (offset: number) => Place {
   const lines = splitLines(text);
-  let index = 0;
   return (offset) => {
-    while (index + 1 < lines.length && (lines[index + 1]?.from ?? 0) <= offset) index++;
-    const span = lines[index] ?? { from: 0, to: 0 };
-    return { line: index + 1, column: offset - span.from + 1, span };
+    let [first, last] = [0, lines.length - 1];
+    while (first < last) {
+      const middle = Math.ceil((first + last) / 2);
+      if ((lines[middle]?.from ?? 0) <= offset) first = middle;
+      else last = middle - 1;
+    }
+    const span = lines[first] ?? { from: 0, to: 0 };
+    return { line: first + 1, column: offset - span.from + 1, span };
   };
 }
 
 function describe(
   file: string,
   report: Report,
-  place: Place,
+  placeOf: (offset: number) => Place,
   finding: Finding,
   locale: Locale,
 ): string {
   const severity = say(message(`cli/severity-${finding.severity}`), locale);
+  const place = placeOf(finding.from);
   const head = `${file}:${place.line}:${place.column}: ${severity} ${finding.rule} ${say(finding.message, locale)}`;
-  return [head, ...excerpt(report.text, place, finding)].join('\n');
+  const proof = finding.related.map((related) => {
+    const { line, column } = placeOf(related.from);
+    return `    ${line}:${column} ${say(related.message, locale)}`;
+  });
+  return [head, ...excerpt(report.text, place, finding), ...proof].join('\n');
 }
 
 /** The line with the place marked below it, by the width at which a terminal shows it. */

@@ -1,6 +1,6 @@
 import type { Decimal } from '../numbers/decimal';
 import type { Figure } from '../report/types';
-import type { Change } from '../solver/equation';
+import { type Change, residualAfter } from '../solver/equation';
 import { independentChoices } from '../solver/independent';
 import { type Limits, smallestChanges } from '../solver/smallest-changes';
 import { deducedIn } from './deduced';
@@ -57,12 +57,35 @@ export function auditSystem(system: System): SystemAudit {
 function setsOf(system: System) {
   const found = smallestChanges(system.reduced.known, limitsOf(system));
   // With more explanations than anybody would read, nothing is explained.
-  const sets = found && found.length > MOST_EXPLANATIONS ? undefined : found;
+  const sets =
+    found && found.length > MOST_EXPLANATIONS ? undefined : found && withSwaps(system, found);
   const unmet = sets?.length === 0 ? outcomeOf(system, new Map()).impossible : [];
   const impossible = system.identities.filter((_, index) =>
     unmet.some((equation) => equation === system.equations[index]),
   );
   return { sets, impossible };
+}
+
+/**
+ * Two neighbours exchanged are one slip: where a single identity is broken, which tells little, that
+ * is as good an explanation as one figure changed.
+ */
+function withSwaps(system: System, sets: readonly (readonly Change[])[]) {
+  const broken = system.reduced.known.filter(({ residual }) => residual !== 0n);
+  const [only] = broken;
+  if (!only || broken.length > 1 || sets.some(({ length }) => length > 1)) return sets;
+  const swaps = [...only.terms.keys()].flatMap((variable): Change[][] => {
+    const by = unitsOf(system, variable + 1) - unitsOf(system, variable);
+    const swap = [
+      { variable, by },
+      { variable: variable + 1, by: -by },
+    ];
+    const made = new Map(swap.map((change) => [change.variable, change.by]));
+    const possible = only.terms.has(variable + 1) && by !== 0n && !isUnknown(system, variable);
+    const holds = system.equations.every((one) => residualAfter(one, made) === 0n);
+    return possible && holds ? [swap] : [];
+  });
+  return [...sets, ...swaps];
 }
 
 function limitsOf(system: System): Limits {
@@ -80,10 +103,14 @@ function limitsOf(system: System): Limits {
 function mistakesWithZeros(system: System): Mistake[] {
   const { sets = [] } = setsOf(withZeros(system));
   const known = sets.every((set) => set.every(({ variable }) => !isUnknown(system, variable)));
-  return known ? mistakesOf(system, sets) : [];
+  return known ? mistakesOf(system, sets, true) : [];
 }
 
-function mistakesOf(system: System, sets: readonly (readonly Change[])[]): Mistake[] {
+function mistakesOf(
+  system: System,
+  sets: readonly (readonly Change[])[],
+  ifBlanksAreZero = false,
+): Mistake[] {
   const choices = independentChoices(sets.map(sorted)).map((choice) =>
     choice.map((changes) =>
       changes.flatMap(({ variable, by }) =>
@@ -92,7 +119,7 @@ function mistakesOf(system: System, sets: readonly (readonly Change[])[]): Mista
     ),
   );
   return joinLinked(choices, system.identities).flatMap(
-    (choice) => mistakeOf(choice, system.identities) ?? [],
+    (choice) => mistakeOf(choice, system.identities, { ifBlanksAreZero }) ?? [],
   );
 }
 
@@ -107,7 +134,7 @@ function movedMistake(system: System): Mistake | undefined {
   const changes = [...first.values].flatMap(([variable, units]) =>
     figureChange(system, variable, units),
   );
-  return mistakeOf([changes], system.identities, first.slip);
+  return mistakeOf([changes], system.identities, { slip: first.slip });
 }
 
 /** Whether one says all that the other says, and perhaps more: of a blank cell, for one. */

@@ -11,10 +11,10 @@ const UNKNOWN = '□';
 /** An identity with its numbers, such as 29+1+0+1 = 31 ≠ 30. */
 export function equationText({ left, right, ...identity }: Identity): string {
   const off = imbalance({ left, right, ...identity });
-  const sign = off === undefined ? '?' : isZero(off) ? '=' : '≠';
+  const sign = off === undefined ? '?=' : isZero(off) ? '=' : '≠';
   return sign === '='
     ? `${terms(left.map(figureValue))} = ${terms(right.map(figureValue))}`
-    : `${withSum(left)} ${sign === '?' ? '=' : sign} ${withSum(right)}`;
+    : `${withSum(left)} ${sign} ${withSum(right)}`;
 }
 
 /** How a figure is worked out from the others: 29+1+0+1, or 48+5−4 where terms are taken away. */

@@ -1,6 +1,6 @@
 import { isZero } from '../numbers/decimal';
 import type { Figure } from '../report/types';
-import { figureValue, type Identity, imbalance, involves, type ValueOf } from './identity';
+import { figureValue, type Identity, imbalance, involves, isSum, type ValueOf } from './identity';
 import { type Slip, slipOf } from './slips';
 import type { FigureChange } from './system';
 
@@ -20,23 +20,32 @@ export interface Mistake {
   readonly explanations: readonly [Explanation, ...Explanation[]];
   /** The identities that speak against the figures as they are. */
   readonly broken: readonly Identity[];
+  /** It is one only if blank figures are 0, for which alone there is no telling. */
+  readonly ifBlanksAreZero: boolean;
+}
+
+/** What else is known of a mistake than its changes. */
+interface Circumstance {
+  /** A slip that was seen otherwise. */
+  readonly slip?: Slip;
+  readonly ifBlanksAreZero?: boolean;
 }
 
 type Changes = readonly FigureChange[];
 
 /**
  * Makes a mistake of alternatives that are equally small, in the order of the form; `identities` are
- * all those of their system. A slip that was seen otherwise is given along.
+ * all those of their system.
  */
 export function mistakeOf(
   alternatives: readonly Changes[],
   identities: readonly Identity[],
-  seen?: Slip,
+  { slip, ifBlanksAreZero = false }: Circumstance = {},
 ): Mistake | undefined {
   const broken = brokenBy(alternatives.flat(), identities);
   const explained = alternatives.map((changes) => ({
     changes,
-    slip: seen ?? slipOf(changes, identities),
+    slip: slip ?? slipOf(changes, identities),
     settles: settledBy(changes, broken),
   }));
   const totals = new Set(identities.map(({ total }) => total));
@@ -44,8 +53,23 @@ export function mistakeOf(
     .filter(({ changes }) => changes.every(({ figure }) => totals.has(figure)))
     .sort((a, b) => b.changes.length - a.changes.length)[0];
   const [first, ...others] = inOrder(explained, onTotals, totals);
-  const at = ((others.length > 0 && onTotals) || first)?.changes[0]?.figure;
-  return first && at && { at, explanations: [first, ...others], broken };
+  if (!first) return undefined;
+  const explanations = [first, ...others] as const;
+  const at = placeOf(explanations, onTotals, broken);
+  return at && { at, explanations, broken, ifBlanksAreZero };
+}
+
+/** The figure to change; a total, where it is not certain which that is. */
+function placeOf(
+  [first, ...others]: Mistake['explanations'],
+  onTotals: Explanation | undefined,
+  broken: readonly Identity[],
+): Figure | undefined {
+  const own = first.changes[0]?.figure;
+  if (others.length === 0) return own;
+  if (onTotals) return onTotals.changes[0]?.figure;
+  const soleSlip = first.slip && others.every(({ slip }) => !slip);
+  return soleSlip ? own : (broken.find(isSum)?.total ?? own);
 }
 
 /** The broken identities that changes have a part in; else those that only an unknown keeps open. */

@@ -21,7 +21,12 @@ export function rowRepair(table: BoundTable, row: BoundRow): RowRepair | undefin
   const given = { figures, identities, known };
   const fitting = trialsOf(given, row)?.filter((trial) => fits(given, trial)) ?? [];
   const [first, ...others] = fitting;
-  return first && others.every((other) => isSame(first, other)) ? first.repair : undefined;
+  if (!first || !others.every((other) => isSame(first, other))) return undefined;
+  if (others.length === 0) return first.repair;
+  // Two blank cells look alike, but one of them belongs to the label.
+  if (first.repair.kind === 'fill') return undefined;
+  if (first.repair.kind !== 'insert') return first.repair;
+  return { ...first.repair, isCertain: false };
 }
 
 /** What is certain of the other rows; undefined where it is uncertain which of them are right. */

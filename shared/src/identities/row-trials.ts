@@ -11,6 +11,8 @@ export type RowRepair =
       readonly at: number;
       readonly figure: Figure;
       readonly value: Decimal;
+      /** False where the cell may be missing elsewhere too, though the row comes to the same. */
+      readonly isCertain: boolean;
     }
   /** The blank cell that holds no merged column, but lacks this figure. */
   | {
@@ -119,7 +121,7 @@ function insertion(row: Row, written: readonly string[], at: number): Trial | un
     .filter((identity) => involves(identity, figure))
     .flatMap((identity) => solveFor(identity, figure, worth) ?? []);
   if (!value) return undefined;
-  const repair = { kind: 'insert', at, figure, value } as const;
+  const repair = { kind: 'insert', at, figure, value, isCertain: true } as const;
   return { repair, values: full.with(at, value) };
 }
 

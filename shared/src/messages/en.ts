@@ -35,8 +35,11 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'table.edition':
     '{table} is written in the form of {edition}; for the year {year} the form of {wanted} applies. Its own identities are still checked',
   'table.blank':
-    '{table} has {count} blanks among {total} figures; what did not happen is a 0. The sums they are in are not judged',
+    '{table} has {count} blanks among {total} figures; what did not happen is a 0. Blanks are not taken for 0',
   'table.identity': '“{name}” should be {expected} ({terms}), but is {actual}: {difference}',
+  'table.identity/plain': '“{name}” should be {expected}, but is {actual}: {difference}',
+  'table.identity/open':
+    '“{name}” does not agree with its parts: {equation}; there are {count} equally simple ways to put it right, please check',
   'table.identity/because': '{fact}; {reason}',
   'table.identity/choice':
     '{fact}; another figure may be the wrong one: there are {count} ways to put it right, please check',
@@ -62,6 +65,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'row.extra': '“{text}” is no row of the national form; its figures enter no sum',
   'row.too-few-cells':
     '“{row}” has {found} figures and should have {expected}; with a cell missing all behind it slip. The row is not judged',
+  'row.too-few-cells/some':
+    '“{row}” lacks a cell: it has {found} figures and should have {expected}; by the identities the missing one is {value}',
   'row.too-few-cells/table':
     '{table} has {count} rows with {found} figures, which should have {expected} ({columns}): a column seems to be missing. These rows are not judged',
   'row.too-few-cells/found':
@@ -82,10 +87,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'label.changed': 'The label should be “{national}”, but is “{written}”',
   'label.variant': 'The national label is “{national}”; this is a known variant',
   'label.definition': 'A note stands behind “{national}”; published reports usually do not keep it',
-  'figure.blank': '“{name}” is blank; what did not happen is a 0. The sums it is in are not judged',
+  'figure.blank': '“{name}” is blank; what did not happen is a 0. A blank is not taken for 0',
   'figure.blank/deduced': '“{name}” is blank; the identities make it {value}',
-  'figure.not-number':
-    '“{name}” should be a number, but is “{text}”; the sums it is in are not judged',
+  'figure.not-number': '“{name}” should be a number, but is “{text}”; it is not taken for 0',
   'figure.not-number/deduced':
     '“{name}” should be a number, but is “{text}”; the identities make it {value}',
   'figure.negative': '“{name}” cannot be negative, but is {text}',
@@ -115,17 +119,20 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'fix/insert-section': 'Insert section “{title}”',
   'fix/insert-table': 'Insert {table} with blank figures',
   'fix/insert-rows': 'Insert the {count} missing row(s) with blank figures',
-  'fix/recompute-total': 'Change the total to {value} ({name}; settles {settles})',
-  'fix/recompute-part': 'Change “{name}” to {value} (settles {settles})',
-  'fix/swap': 'Exchange “{first}” and “{second}”: {one} and {other} (settles {settles})',
-  'fix/move-row':
-    'Move the figures of “{row}” back into their columns, {count} cells (settles {settles})',
-  'fix/change-several': 'Change {count} figures: {changes} (settles {settles})',
+  'fix/recompute-total': 'Change the total to {value} ({name}; {settles})',
+  'fix/recompute-part': 'Change “{name}” to {value} ({settles})',
+  'fix/swap': 'Exchange “{first}” and “{second}”: {one} and {other} ({settles})',
+  'fix/move-row': 'Move the figures of “{row}” back into their columns, {count} cells ({settles})',
+  'fix/change-several': 'Change {count} figures: {changes} ({settles})',
+  'fix/settles': 'settles {count}',
+  'fix/settles-together': 'holds together with the other corrections',
   'fix/with-slip': '{fix}: {slip}',
-  'fix/recompute-all':
-    'Recompute totals and what is carried over: {count} figures, settles {settles}',
+  'fix/recompute-all': 'Recompute totals: {count} figures, settles {settles}',
+  'fix/recompute-balance':
+    'Recompute totals, and change {rows}: {count} figures, settles {settles}',
   'fix/recompute-totals': 'Recompute all totals of {table} ({count})…',
   'fix/insert-cell': 'Insert the cell of “{column}” with {value} (deduced from the identities)',
+  'fix/insert-some-cell': 'Insert a cell with {value} (deduced from the identities)',
   'fix/delete-cell': 'Delete the surplus cell “{text}”',
   'fix/join-cells': 'Join the two cells into {text}',
   'fix/write-zero-unknown':
@@ -141,6 +148,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'slip/part-left-out': '“{part}” ({value}) looks left out of the sum',
   'slip/part-doubled': '“{part}” ({value}) looks added twice',
   'slip/sign': 'a stray minus sign, it seems',
+  'slip/together': 'together with the other corrections all identities hold',
+  'slip/by-others': 'worked out from the other figures, blanks aside',
+  'slip/zeros': 'if the blanks are 0, all identities hold with this change',
   'slip/none': 'this change alone settles {count}',
   'hover/row': 'Row',
   'hover/column': 'Column',

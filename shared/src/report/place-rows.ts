@@ -64,7 +64,9 @@ export function placeRow(
   const wanted = Math.max(0, expected - row.values.length);
   const spare = row.spare.slice(0, Math.max(0, Math.min(wanted, usable)));
   const start = lessons.starts.get(target.block);
-  const byHead = start === undefined ? undefined : start - row.start;
+  // A label that does not stand where its nesting has it lost cells before it, or has others.
+  const inPlace = row.start === depthOf(target.block.rows, target.row);
+  const byHead = start === undefined || !inPlace ? undefined : start - row.start;
   const offset = byHead ?? lessons.offsets.get(shapeOf(row, target));
   return placeCells(
     [...row.values, ...spare],

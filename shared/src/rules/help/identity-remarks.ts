@@ -1,7 +1,8 @@
+import { rowName } from '../../format/names';
 import type { Audit } from '../../identities/audit';
 import { equationText } from '../../identities/equation-text';
 import { type Explanation, isBroken, type Mistake } from '../../identities/explanations';
-import type { Identity } from '../../identities/identity';
+import { figureValue, type Identity, isSum, type ValueOf } from '../../identities/identity';
 import { recomputeAll } from '../../identities/recompute';
 import { message } from '../../messages';
 import type { BoundTable } from '../../report/types';
@@ -66,10 +67,24 @@ function fixOf(explanation: Explanation, broken: readonly Identity[], preferred:
   return [{ title: fixTitle(explanation, broken), edits, preferred, lossless: false }];
 }
 
+/** Recomputing everything; what else than totals has to change for it is named. */
 function recomputeFix(audit: Audit, identities: readonly Identity[]): Fix[] {
-  const edits = recomputeAll(audit).flatMap(({ figure, to }) => writeEdit(figure, to) ?? []);
+  const changes = recomputeAll(audit);
+  const edits = changes.flatMap(({ figure, to }) => writeEdit(figure, to) ?? []);
   if (edits.length === 0) return [];
-  const settles = identities.filter((identity) => isBroken(identity)).length;
-  const title = message('fix/recompute-all', { count: edits.length, settles });
-  return [{ title, edits, preferred: true, lossless: false }];
+  const values = new Map(changes.map(({ figure, to }) => [figure, to]));
+  const worth: ValueOf = (figure) => values.get(figure) ?? figureValue(figure);
+  const settles = identities.filter(
+    (identity) => isBroken(identity) && !isBroken(identity, worth),
+  ).length;
+  const sums = new Set(audit.identities.filter(isSum).map(({ total }) => total));
+  const others = changes.filter(({ figure }) => !sums.has(figure)).map(({ figure }) => figure.row);
+  const rows = [...new Set(others)].map(rowName).join('、');
+  const args = { count: edits.length, settles };
+  const title = rows
+    ? message('fix/recompute-balance', { ...args, rows })
+    : message('fix/recompute-all', args);
+  // Unknown figures may leave some identities broken, and then this is no cure.
+  const preferred = !audit.identities.some((identity) => isBroken(identity, worth));
+  return [{ title, edits, preferred, lossless: false }];
 }

@@ -1,23 +1,41 @@
 import { rowName } from '../../format/names';
-import { identityGiving, workedOut } from '../../identities/equation-text';
+import { equationText, identityGiving, workedOut } from '../../identities/equation-text';
 import type { Explanation, Mistake } from '../../identities/explanations';
-import type { Identity } from '../../identities/identity';
+import { type Identity, imbalance, isSum } from '../../identities/identity';
 import type { FigureChange } from '../../identities/system';
 import { type Message, message } from '../../messages';
 import { formatDecimal, subtract } from '../../numbers/decimal';
+import type { Figure } from '../../report/types';
 import { differenceWords, figureName } from './figure-fixes';
 import { slipWords } from './slip-words';
 
 /** What a mistake is: what stands there and what should, the slip it looks like, and any doubt. */
-export function mistakeMessage({ at, explanations, broken }: Mistake): Message {
+export function mistakeMessage(mistake: Mistake): Message {
+  const { at, explanations, broken } = mistake;
   const [likeliest, ...others] = explanations;
   const there = explanations.find(({ changes }) => changes.every(({ figure }) => figure === at));
   const told = there ?? likeliest;
-  const fact = factOf(told, broken);
   const count = explanations.length;
-  const said = others.length > 0 ? message('table.identity/choice', { fact, count }) : fact;
-  const reason = reasonOf(likeliest, told, others.length === 0);
+  const said =
+    others.length === 0
+      ? factOf(told, broken)
+      : (openTotal(at, told, broken, count) ??
+        message('table.identity/choice', { fact: factOf(told, broken), count }));
+  const reason = others.length === 0 ? soleReason(mistake) : likeliestReason(likeliest, told);
   return reason ? message('table.identity/because', { fact: said, reason }) : said;
+}
+
+/** A total that no explanation changes by itself: all that is certain is that it does not agree. */
+function openTotal(
+  at: Figure,
+  told: Explanation,
+  broken: readonly Identity[],
+  count: number,
+): Message | undefined {
+  const identity = broken.find(({ total }) => total === at);
+  if (!identity || told.changes.some(({ figure }) => figure === at)) return undefined;
+  const equation = equationText(identity);
+  return message('table.identity/open', { name: figureName(at), equation, count });
 }
 
 /** What a fix does, what it settles, and the slip that it takes back. */
@@ -27,13 +45,23 @@ export function fixTitle(explanation: Explanation, broken: readonly Identity[]):
   return slip ? message('fix/with-slip', { fix, slip }) : fix;
 }
 
-/** The slip that the likeliest explanation looks like; with its figure, where that is another one. */
-function reasonOf(likeliest: Explanation, told: Explanation, sole: boolean): Message | undefined {
+/** Why just this, where there is one explanation: the slip, or what it settles. */
+function soleReason({ explanations, broken, ifBlanksAreZero }: Mistake): Message | undefined {
+  const [{ changes, slip, settles }] = explanations;
+  if (changes.length > 1) return undefined;
+  if (ifBlanksAreZero) return message('slip/zeros');
+  if (slip) return slipWords(slip);
+  if (settles > 0) return message('slip/none', { count: settles });
+  const unknown = broken.every((identity) => !imbalance(identity));
+  return message(unknown ? 'slip/by-others' : 'slip/together');
+}
+
+/** The slip that the likeliest explanation looks like, with its figure where that is another one. */
+function likeliestReason(likeliest: Explanation, told: Explanation): Message | undefined {
   const [first, ...others] = likeliest.changes;
   const slip = slipWords(likeliest.slip);
-  if (!first || others.length > 0) return undefined;
-  if (!slip) return sole ? message('slip/none', { count: likeliest.settles }) : undefined;
-  if (told === likeliest) return slip;
+  if (!first || !slip) return undefined;
+  if (told === likeliest && others.length === 0) return slip;
   return message('table.identity/likeliest', { name: figureName(first.figure), slip });
 }
 
@@ -49,24 +77,27 @@ function factOf({ changes, slip }: Explanation, broken: readonly Identity[]): Me
   if (first && second && slip?.kind === 'neighbours-swapped') {
     return message('table.identity/swapped', { ...swapArgs(first, second), count });
   }
-  const giving = first && identityGiving(broken, first.figure, first.to);
-  if (!first?.from || !giving || second || others.length > 0) {
+  if (!first?.from || second || others.length > 0) {
     const figures = changes.length;
     return message('table.identity/several', { count, figures, changes: changeList(changes) });
   }
-  return message('table.identity', {
+  const giving = identityGiving(broken, first.figure, first.to);
+  const args = {
     name: figureName(first.figure),
     expected: formatDecimal(first.to),
-    terms: workedOut(giving, first.figure),
     actual: formatDecimal(first.from),
     difference: differenceWords(subtract(first.from, first.to)),
-  });
+  };
+  if (!giving) return message('table.identity/plain', args);
+  return message('table.identity', { ...args, terms: workedOut(giving, first.figure) });
 }
 
 function bareTitle({ changes, slip, settles }: Explanation, broken: readonly Identity[]): Message {
   const [first, second] = changes;
-  // What only an unknown figure keeps apart is one contradiction, though no identity by itself.
-  const settled = { settles: Math.max(1, settles) };
+  const settled = {
+    settles:
+      settles > 0 ? message('fix/settles', { count: settles }) : message('fix/settles-together'),
+  };
   const count = changes.length;
   if (first && (slip?.kind === 'row-moved-left' || slip?.kind === 'row-moved-right')) {
     return message('fix/move-row', { row: rowName(first.figure.row), count, ...settled });
@@ -78,7 +109,7 @@ function bareTitle({ changes, slip, settles }: Explanation, broken: readonly Ide
     return message('fix/change-several', { count, changes: changeList(changes), ...settled });
   }
   const args = { name: figureName(first.figure), value: formatDecimal(first.to), ...settled };
-  const isTotal = broken.some(({ total }) => total === first.figure);
+  const isTotal = broken.some((identity) => isSum(identity) && identity.total === first.figure);
   return message(isTotal ? 'fix/recompute-total' : 'fix/recompute-part', args);
 }
 

@@ -2,13 +2,10 @@ import { rowName } from '../../format/names';
 import { figureColumns } from '../../format/tree';
 import { rowRepair } from '../../identities/row-cells';
 import { type MessageKey, message } from '../../messages';
-import type { BoundRow, BoundTable, Placement, Report } from '../../report/types';
+import { commonMisfit, misfitsOf } from '../../report/misfit';
+import type { Report } from '../../report/types';
 import type { Remark } from '../types';
 import { repairRemark } from './row-repairs';
-
-type Misplaced = BoundRow & {
-  readonly placement: Exclude<Placement, { kind: 'placed' | 'unplaced' }>;
-};
 
 /**
  * One remark for each row whose cells are too few, or too many; where most rows of a table are off by
@@ -21,8 +18,8 @@ export function* rowCellRemarks(
   tableKey: MessageKey,
 ): Generator<Remark> {
   for (const table of tables) {
-    const rows = table.rows.filter((row): row is Misplaced => row.placement.kind === kind);
-    const common = commonOf(table, rows);
+    const rows = misfitsOf(table, kind);
+    const common = commonMisfit(table, kind);
     if (common) {
       const { found, expected } = common.placement;
       const columns = figureColumns(common.block)
@@ -42,14 +39,4 @@ export function* rowCellRemarks(
       yield told ?? { from, to, message: message(rowKey, args) };
     }
   }
-}
-
-function commonOf(table: BoundTable, rows: readonly Misplaced[]): Misplaced | undefined {
-  const [first] = rows;
-  if (!first || rows.length < 3 || rows.length * 2 < table.rows.length) return undefined;
-  return rows.find(
-    (row) =>
-      rows.filter((other) => other.placement.found === row.placement.found).length * 2 >=
-      table.rows.length,
-  );
 }

@@ -45,6 +45,12 @@ function words(
         title: message('fix/write-deduced', found),
       };
     }
+    if (!repair.isCertain) {
+      return {
+        said: message('row.too-few-cells/some', { ...args, ...found }),
+        title: message('fix/insert-some-cell', found),
+      };
+    }
     return {
       said: message('row.too-few-cells/found', { ...args, ...found }),
       title: message('fix/insert-cell', found),
