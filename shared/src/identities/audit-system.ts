@@ -17,7 +17,7 @@ const MOST_CHANGES = 4;
 /** A moved row is one mistake, and likelier than so many changes. */
 const MANY_CHANGES = 3;
 
-/** So many equally small explanations are offered, and no more. */
+/** A mistake with more equally small explanations than this is none that could be explained. */
 const MOST_EXPLANATIONS = 30;
 
 /** What the identities of one system say of its figures. */
@@ -56,9 +56,10 @@ export function auditSystem(system: System): SystemAudit {
 /** Sets of changes; empty where known figures agree, which unknown ones may still make impossible. */
 function setsOf(system: System) {
   const found = smallestChanges(system.reduced.known, limitsOf(system));
+  const choices = independentChoices(found ?? []);
   // With more explanations than anybody would read, nothing is explained.
-  const sets =
-    found && found.length > MOST_EXPLANATIONS ? undefined : found && withSwaps(system, found);
+  const many = choices.some(({ length }) => length > MOST_EXPLANATIONS);
+  const sets = found && !many ? withSwaps(system, found) : undefined;
   const unmet = sets?.length === 0 ? outcomeOf(system, new Map()).impossible : [];
   const impossible = system.identities.filter((_, index) =>
     unmet.some((equation) => equation === system.equations[index]),
