@@ -114,7 +114,8 @@ describe.each(TABLES.map((table, at) => ({ name: `${table.id} (${at})`, table })
             );
             expect(offered?.toSorted()).toEqual(cures.toSorted());
             expect(cures).toContain(`${at}:${sound[at]}`);
-            if (cures.length > 1) continue;
+            // A swap may do as well as the one figure that can be changed alone.
+            if (mistake?.explanations.length !== 1) continue;
             unique++;
             expect(mistake && indexOf(mistake.at)).toBe(at);
             expect(mended(faulty, mistakes)).toEqual(sound);

@@ -144,3 +144,38 @@ describe('where the identities leave it open', () => {
     }
   });
 });
+
+describe('beside another mistake', () => {
+  const table = STANDARD_REPORTS['2021'];
+  const short = table.replace('| 29 | 1 | 0 | 1 | 0 | 0 | 31 |', '| 29 | 1 | 1 | 0 | 0 | 31 |');
+
+  test('that is certain, the missing cell is still found', () => {
+    const faulty = short.replace(
+      '| 48 | 5 | 0 | 1 | 0 | 0 | 54 |',
+      '| 84 | 5 | 0 | 1 | 0 | 0 | 54 |',
+    );
+    const found = findingsIn(faulty).find(({ rule }) => rule === 'row.too-few-cells');
+    expect(applyEdits(faulty, found?.fixes[0]?.edits ?? [])).toContain(
+      '| 29 | 1 | 0 | 1 | 0 | 0 | 31 |',
+    );
+  });
+
+  test('that is not certain, nothing is written', () => {
+    const faulty = short.replace(
+      '不计其他情形） |  | 6 | 0 | 0 | 0 | 0 | 0 | 6 |',
+      '不计其他情形） |  | 7 | 0 | 0 | 0 | 0 | 0 | 6 |',
+    );
+    const found = findingsIn(faulty).find(({ rule }) => rule === 'row.too-few-cells');
+    expect(found?.fixes).toEqual([]);
+  });
+
+  test('a cell of 0 before another is surplus, and no number that was split', () => {
+    const faulty = table.replace(
+      '| 29 | 1 | 0 | 1 | 0 | 0 | 31 |',
+      '| 0 | 29 | 1 | 0 | 1 | 0 | 0 | 31 |',
+    );
+    const found = findingsIn(faulty).find(({ rule }) => rule === 'row.too-many-cells');
+    expect(found?.message.key).toBe('row.too-many-cells/found');
+    expect(applyEdits(faulty, found?.fixes[0]?.edits ?? [])).toBe(table);
+  });
+});

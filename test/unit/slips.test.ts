@@ -118,3 +118,71 @@ function spoken(finding: Finding | undefined): string {
 function titlesOf(finding: Finding | undefined): string[] {
   return finding?.fixes.map(({ title }) => say(title, 'zh-cn')) ?? [];
 }
+
+describe('what is said of a mistake', () => {
+  const PARTLY = '不计其他情形） |  | 6 | 0 | 0 | 0 | 0 | 0 | 6 |';
+
+  test('counts the identities that the change alone settles', () => {
+    const [corner] = findingsIn(
+      swap(REPORT, '| 48 | 1 | 0 | 1 | 0 | 0 | 50 |', '| 47 | 1 | 0 | 1 | 0 | 0 | 50 |'),
+    );
+    expect(titlesOf(corner)[0]).toContain('可消除 3 处不符');
+    const [inside] = findingsIn(swap(REPORT, GRANTED, '| 29 | 4 | 0 | 1 | 0 | 0 | 31 |'));
+    expect(titlesOf(inside)[0]).toContain('可消除 2 处不符');
+    expect(spoken(inside)).toMatch(
+      /应为 1（31−29−0−1−0−0），现为 4，多 3；只改这一处，可消除 2 处不符/u,
+    );
+  });
+
+  test('two wrong figures of one row are two findings, and each says what it needs', () => {
+    const findings = findingsIn(swap(REPORT, GRANTED, '| 92 | 1 | 0 | 7 | 0 | 0 | 31 |'));
+    expect(findings.map(spoken)).toEqual([
+      '“（一）予以公开 · 自然人”应为 29（48−6−6−2−5），现为 92，多 63；疑似 29 与 92 数字颠倒',
+      '“（一）予以公开 · 社会公益组织”应为 1（1−0），现为 7，多 6；只改这一处，可消除 1 处不符',
+    ]);
+  });
+
+  test('a case counted in the wrong column is one finding with both cells', () => {
+    const faulty = swap(REPORT, GRANTED, '| 27 | 1 | 0 | 1 | 0 | 2 | 31 |');
+    const [finding, ...others] = findingsIn(faulty);
+    expect(others).toEqual([]);
+    expect(finding && spoken(finding)).toMatch(/自然人 27→29；（一）予以公开 · 其他 2→0/u);
+    expect(applyEdits(faulty, finding?.fixes[0]?.edits ?? [])).toBe(REPORT);
+  });
+
+  test('figures exchanged with the row below are one finding, those two rows apart are not', () => {
+    const below = swap(
+      swap(REPORT, GRANTED, '| 6 | 1 | 0 | 1 | 0 | 0 | 31 |'),
+      PARTLY,
+      PARTLY.replace('| 6 |', '| 29 |'),
+    );
+    const [finding, ...others] = findingsIn(below);
+    expect(others).toEqual([]);
+    expect(finding && spoken(finding)).toContain('疑似填反：对调为 29 与 6');
+    expect(applyEdits(below, finding?.fixes[0]?.edits ?? [])).toBe(REPORT);
+    const third = '| 4.保护第三方合法权益 | 6 |';
+    const apart = swap(
+      swap(REPORT, GRANTED, '| 6 | 1 | 0 | 1 | 0 | 0 | 31 |'),
+      third,
+      third.replace('| 6 |', '| 29 |'),
+    );
+    expect(findingsIn(apart).map(spoken).join()).not.toContain('填反');
+  });
+
+  test('a balance is told at what is carried over, whose fix comes first', () => {
+    const text = swap(REPORT, '| 0 | 4 | 0 | 0 | 0 | 0 | 4 |', '| 0 | 5 | 0 | 0 | 0 | 0 | 5 |');
+    const titles = titlesOf(findingsIn(text)[0]);
+    expect(titles.map((title) => /(?:一|二|四)、/u.exec(title)?.[0])).toEqual([
+      '四、',
+      '一、',
+      '二、',
+    ]);
+  });
+
+  test('a part whose total was worked out from it is known by its slip', () => {
+    const text = swap(REPORT, '| 48 | 5 | 0 | 1 | 0 | 0 | 54 |', '| 84 | 5 | 0 | 1 | 0 | 0 | 90 |');
+    const [finding] = findingsIn(text);
+    expect(applyEdits(text, finding?.fixes[0]?.edits ?? [])).toBe(REPORT);
+    expect(titlesOf(finding)[0]).toContain('疑似 48 与 84 数字颠倒');
+  });
+});

@@ -15,14 +15,15 @@ export function mistakeMessage(mistake: Mistake): Message {
   const [likeliest, ...others] = explanations;
   const there = explanations.find(({ changes }) => changes.every(({ figure }) => figure === at));
   const told = there ?? likeliest;
+  if (others.length === 0) return because(factOf(told, broken), soleReason(mistake));
   const count = explanations.length;
-  const said =
-    others.length === 0
-      ? factOf(told, broken)
-      : (openTotal(at, told, broken, count) ??
-        message('table.identity/choice', { fact: factOf(told, broken), count }));
-  const reason = others.length === 0 ? soleReason(mistake) : likeliestReason(likeliest, told);
-  return reason ? message('table.identity/because', { fact: said, reason }) : said;
+  const open = openTotal(at, told, broken, count);
+  const said = open ?? message('table.identity/choice', { fact: factOf(told, broken), count });
+  return because(said, likeliestReason(likeliest, !open && told === likeliest, broken));
+}
+
+function because(fact: Message, reason: Message | undefined): Message {
+  return reason ? message('table.identity/because', { fact, reason }) : fact;
 }
 
 /** A total that no explanation changes by itself: all that is certain is that it does not agree. */
@@ -57,11 +58,18 @@ function soleReason({ explanations, broken, ifBlanksAreZero }: Mistake): Message
 }
 
 /** The slip that the likeliest explanation looks like, with its figure where that is another one. */
-function likeliestReason(likeliest: Explanation, told: Explanation): Message | undefined {
+function likeliestReason(
+  likeliest: Explanation,
+  isTold: boolean,
+  broken: readonly Identity[],
+): Message | undefined {
   const [first, ...others] = likeliest.changes;
+  if (likeliest.slip?.kind === 'neighbours-swapped') {
+    return isTold ? undefined : factOf(likeliest, broken);
+  }
   const slip = slipWords(likeliest.slip);
   if (!first || !slip) return undefined;
-  if (told === likeliest && others.length === 0) return slip;
+  if (isTold && others.length === 0) return slip;
   return message('table.identity/likeliest', { name: figureName(first.figure), slip });
 }
 
