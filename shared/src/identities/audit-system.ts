@@ -102,6 +102,7 @@ function limitsOf(system: System): Limits {
 
 /** The mistakes that there are if blank figures are 0, provided that these need not change. */
 function mistakesWithZeros(system: System): Mistake[] {
+  if (system.reduced.solved.size === 0) return [];
   const { sets = [] } = setsOf(withZeros(system));
   const known = sets.every((set) => set.every(({ variable }) => !isUnknown(system, variable)));
   return known ? mistakesOf(system, sets, true) : [];
