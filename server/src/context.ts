@@ -6,14 +6,14 @@ import {
   ResponseError,
   type TextDocuments,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from '../../shared/src/messages';
+import type { OpenDocument } from './document';
 import type { Snapshot, Snapshots } from './snapshot';
 
 /** What a feature is given; made once, by hand, in `server.ts`. */
 export interface Context {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<OpenDocument>;
   readonly snapshots: Snapshots;
   readonly client: ClientCapabilities;
   /** The language in which the user reads; it may change while the server runs. */

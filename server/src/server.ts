@@ -5,8 +5,8 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Context } from './context';
+import { OPEN_DOCUMENTS } from './document';
 import { FEATURES } from './features';
 import { UserLanguage } from './settings';
 import { Snapshots } from './snapshot';
@@ -19,7 +19,7 @@ export interface Host {
 
 /** Puts the server together on a connection and starts to listen. */
 export function startServer(connection: Connection, host: Host): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(OPEN_DOCUMENTS);
   const snapshots = new Snapshots();
   const listeners: (() => void)[] = [];
   connection.onInitialize((params) => {

@@ -1,33 +1,31 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { readReport } from '../../shared/src/report';
-import type { Report } from '../../shared/src/report/types';
-import { checkReport } from '../../shared/src/rules';
+import { type Draft, findingsIn, readDraft } from '../../shared/src/draft';
 import type { Finding } from '../../shared/src/rules/types';
+import type { OpenDocument } from './document';
 
 /** One version of an open draft, read and checked once, when the first feature asks. */
 export interface Snapshot {
-  readonly document: TextDocument;
+  readonly document: OpenDocument;
   readonly version: number;
-  readonly report: Report;
+  readonly draft: Draft;
   readonly findings: readonly Finding[];
   /** Never the same for two readings, even of documents closed and opened again. */
   readonly resultId: string;
 }
 
-/** Keeps the newest snapshot of every open draft. */
+/** Keeps the newest snapshot of every open draft, from which the next one takes what is the same. */
 export class Snapshots {
   private readonly newest = new Map<string, Snapshot>();
   private count = 0;
 
-  of(document: TextDocument): Snapshot {
+  of(document: OpenDocument): Snapshot {
     const known = this.newest.get(document.uri);
-    if (known?.version === document.version && known.document === document) return known;
-    const report = readReport(document.getText());
+    if (known?.document === document) return known;
+    const draft = readDraft(document.tree, known?.draft);
     const snapshot = {
       document,
       version: document.version,
-      report,
-      findings: checkReport(report),
+      draft,
+      findings: findingsIn(draft),
       resultId: String(++this.count),
     };
     this.newest.set(document.uri, snapshot);

@@ -1,14 +1,13 @@
 import { expect } from 'vitest';
-import { readReport } from '../../shared/src/report';
-import { checkReport } from '../../shared/src/rules';
+import { draftOf, findingsIn as findingsInDraft } from '../../shared/src/draft';
 import type { Finding } from '../../shared/src/rules/types';
 import { MANNERS } from './texts';
 
 const MARK = /⟦([^⟧]*)⟧([a-z]+\.[a-z-]+)/gu;
 
 /** What the rules find in a text. */
-export function findingsIn(text: string): Finding[] {
-  return checkReport(readReport(text));
+export function findingsIn(text: string): readonly Finding[] {
+  return findingsInDraft(draftOf(text));
 }
 
 /** Findings as short lines: the rule, and the text that it marks. */

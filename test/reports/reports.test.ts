@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../shared/src/features/fixes';
-import { readReport } from '../../shared/src/report';
 import { brief, findingsIn } from '../helpers/check';
+import { tablesIn } from '../helpers/tables';
 import { ROOT } from '../helpers/texts';
 
 /** Real reports lie beside the project where there are any; without them this suite is skipped. */
@@ -41,7 +41,7 @@ describe.skipIf(!present)('real reports', () => {
     'any one figure of tables three and four of %s changed is one error, which its fix puts right',
     (file) => {
       const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
-      const figures = readReport(text).tables.flatMap(({ spec, rows }) =>
+      const figures = tablesIn(text).flatMap(({ spec, rows }) =>
         rows.flatMap((row) => row.figures.map(({ cell }) => ({ table: spec.id, cell }))),
       );
       const tied = figures.filter(({ table }) => table !== 'two');

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { draftOf } from '../../shared/src/draft';
 import { hover } from '../../shared/src/features/hover';
 import { outline } from '../../shared/src/features/outline';
-import { readReport } from '../../shared/src/report';
-import { checkReport } from '../../shared/src/rules';
-import { parseBlocks } from '../../shared/src/syntax/blocks';
+import { parse, textOf } from '../../shared/src/syntax/tree';
 import { brief, findingsIn } from '../helpers/check';
 import { readText, STANDARD_REPORTS } from '../helpers/texts';
 
@@ -93,11 +92,7 @@ describe('any text at all', () => {
     fc.assert(
       fc.property(texts, (parts) => {
         const text = parts.join('\n');
-        expect(
-          parseBlocks(text)
-            .map((block) => block.text)
-            .join(''),
-        ).toBe(text);
+        expect(textOf(parse(text))).toBe(text);
       }),
       { numRuns: 300 },
     );
@@ -107,15 +102,15 @@ describe('any text at all', () => {
     fc.assert(
       fc.property(texts, fc.nat(2000), (parts, offset) => {
         const text = parts.join('\n');
-        const report = readReport(text);
-        for (const { from, to, fixes } of checkReport(report)) {
+        const draft = draftOf(text);
+        for (const { from, to, fixes } of findingsIn(text)) {
           expect(0 <= from && from <= to && to <= text.length).toBe(true);
           for (const edit of fixes.flatMap(({ edits }) => edits)) {
             expect(0 <= edit.from && edit.from <= edit.to && edit.to <= text.length).toBe(true);
           }
         }
-        outline(report, 'zh-cn');
-        hover(report, Math.min(offset, text.length), 'en');
+        outline(draft, 'zh-cn');
+        hover(draft, Math.min(offset, text.length), 'en');
       }),
       { numRuns: 300 },
     );

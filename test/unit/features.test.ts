@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { draftOf } from '../../shared/src/draft';
 import { applyEdits, fixesAt, losslessEdits } from '../../shared/src/features/fixes';
 import { hover } from '../../shared/src/features/hover';
 import { outline } from '../../shared/src/features/outline';
 import { totalChanges } from '../../shared/src/features/recompute';
 import { summarise } from '../../shared/src/features/summary';
 import { say } from '../../shared/src/messages';
-import { readReport } from '../../shared/src/report';
 import { findingsIn, swap } from '../helpers/check';
+import { tablesIn } from '../helpers/tables';
 import { readText, STANDARD_REPORTS } from '../helpers/texts';
 
 const REPORT = STANDARD_REPORTS['2021'];
@@ -31,8 +32,8 @@ describe('hover', () => {
     ['第二十条第$0（五）项', '第二十条第（五）项'],
   ])('at %j tells what it is about', (marked, name) => {
     const { text, offset } = caret(swap(REPORT, marked.replace('$0', ''), marked));
-    const zh = hover(readReport(text), offset, 'zh-cn');
-    const en = hover(readReport(text), offset, 'en');
+    const zh = hover(draftOf(text), offset, 'zh-cn');
+    const en = hover(draftOf(text), offset, 'en');
     expect(zh?.markdown).toContain(`**${name}**`);
     expect(en?.markdown).toContain(`**${name}**`);
     expect(en?.markdown).not.toBe(zh?.markdown);
@@ -42,7 +43,7 @@ describe('hover', () => {
     const { text, offset } = caret(
       swap(REPORT, '| （一）予以公开 |  | 29 |', '| （一）予以公开 |  | 2$09 |'),
     );
-    const found = hover(readReport(text), offset, 'zh-cn');
+    const found = hover(draftOf(text), offset, 'zh-cn');
     expect(found && text.slice(found.from, found.to)).toBe('29');
     expect(found?.markdown).toMatch(/予以公开[\s\S]*自然人/u);
   });
@@ -74,7 +75,7 @@ describe('hover', () => {
     ],
   ])('on a figure %s shows its identities with their numbers', (_, marked, lines) => {
     const { text, offset } = caret(swap(REPORT, '| 29 | 1 | 0 | 1 | 0 | 0 | 31 |', marked));
-    const { markdown = '' } = hover(readReport(text), offset, 'zh-cn') ?? {};
+    const { markdown = '' } = hover(draftOf(text), offset, 'zh-cn') ?? {};
     expect(markdown.split('\n').filter((line) => line.startsWith('- '))).toEqual(lines);
     expect(markdown).toContain('**勾稽关系**');
   });
@@ -83,21 +84,21 @@ describe('hover', () => {
     const { text, offset } = caret(
       swap(REPORT, '| 29 | 1 | 0 | 1 | 0 | 0 | 31 |', '| $0 | 1 | 0 | 1 | 0 | 0 | 31 |'),
     );
-    expect(hover(readReport(text), offset, 'zh-cn')?.markdown).toContain('推得应为 29');
-    expect(hover(readReport(text), offset, 'en')?.markdown).toContain('make it 29');
+    expect(hover(draftOf(text), offset, 'zh-cn')?.markdown).toContain('推得应为 29');
+    expect(hover(draftOf(text), offset, 'en')?.markdown).toContain('make it 29');
   });
 
   test('on a figure of table two shows none, for it has none', () => {
     const { text, offset } = caret(swap(REPORT, '| 行政强制 | 57 |', '| 行政强制 | 5$07 |'));
-    expect(hover(readReport(text), offset, 'zh-cn')?.markdown).not.toContain('勾稽关系');
+    expect(hover(draftOf(text), offset, 'zh-cn')?.markdown).not.toContain('勾稽关系');
   });
 
   test('tells of every label of every table, whatever the layout', () => {
     for (const text of [REPORT, STANDARD_REPORTS['2019'], ...TWINS]) {
-      const report = readReport(text);
-      for (const { heads, rows } of report.tables) {
+      const draft = draftOf(text);
+      for (const { heads, rows } of tablesIn(text)) {
         for (const label of [...heads, ...rows.flatMap((row) => row.label ?? [])]) {
-          const found = hover(report, label.from, 'zh-cn');
+          const found = hover(draft, label.from, 'zh-cn');
           expect(found?.markdown, label.text).toMatch(/[\u4e00-\u9fff]{4}/u);
         }
       }
@@ -105,13 +106,13 @@ describe('hover', () => {
   });
 
   test('in prose is silent', () => {
-    expect(hover(readReport(REPORT), REPORT.indexOf('组织培训'), 'zh-cn')).toBeUndefined();
+    expect(hover(draftOf(REPORT), REPORT.indexOf('组织培训'), 'zh-cn')).toBeUndefined();
   });
 });
 
 test('the outline holds six sections, and the tables in theirs', () => {
   for (const text of [REPORT, ...TWINS]) {
-    const items = outline(readReport(text), 'zh-cn');
+    const items = outline(draftOf(text), 'zh-cn');
     expect(
       items.map(({ label, children }) => [label, ...children.map((child) => child.label)]),
     ).toEqual([
@@ -169,7 +170,10 @@ describe('fixes', () => {
 });
 
 describe('recomputed totals', () => {
-  const totalsOf = (text: string) => readReport(text).tables.flatMap(totalChanges);
+  const totalsOf = (text: string) => {
+    const draft = draftOf(text);
+    return draft.report.tables.flatMap((table) => totalChanges(draft, table));
+  };
 
   test('are none where every total is right', () => {
     for (const text of [REPORT, STANDARD_REPORTS['2019'], ...TWINS])
@@ -196,7 +200,7 @@ describe('recomputed totals', () => {
 });
 
 test('the summary names the form, the year and what says it', () => {
-  expect(summarise(readReport(REPORT), 'zh-cn')).toBe('2021 年格式 · 2023 年度（依据标题）');
-  expect(summarise(readReport(REPORT), 'en')).toBe('Form of 2021 · Year 2023 (by the title)');
-  expect(summarise(readReport('一、总体情况\n'), 'zh-cn')).toContain('年度未知');
+  expect(summarise(draftOf(REPORT).report, 'zh-cn')).toBe('2021 年格式 · 2023 年度（依据标题）');
+  expect(summarise(draftOf(REPORT).report, 'en')).toBe('Form of 2021 · Year 2023 (by the title)');
+  expect(summarise(draftOf('一、总体情况\n').report, 'zh-cn')).toContain('年度未知');
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../shared/src/features/fixes';
-import { readReport } from '../../shared/src/report';
 import type { Finding } from '../../shared/src/rules/types';
 import { findingsIn } from '../helpers/check';
+import { tablesIn } from '../helpers/tables';
 import { readText, STANDARD_REPORTS } from '../helpers/texts';
 
 /** A draft with at most this many wrong figures; so many rounds of fixes are more than enough. */
@@ -22,8 +22,8 @@ const wrongFigures = fc.array(
 );
 
 function faulty(draft: string, wrong: readonly { place: number; value: number }[]): string {
-  const cells = readReport(draft)
-    .tables.filter(({ spec }) => spec.identities.length > 0)
+  const cells = tablesIn(draft)
+    .filter(({ spec }) => spec.identities.length > 0)
     .flatMap(({ rows }) =>
       rows.flatMap(({ figures }) => figures.flatMap(({ cell }) => cell ?? [])),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { draftOf } from '../../shared/src/draft';
 import { fixesAt } from '../../shared/src/features/fixes';
-import { readReport } from '../../shared/src/report';
 import { lacksRegulatoryPower } from '../../shared/src/report/organ';
 import { brief, findingsIn, swap } from '../helpers/check';
 import { readText, STANDARD_REPORTS } from '../helpers/texts';
@@ -58,7 +58,7 @@ describe('sound drafts as converters and hands leave them', () => {
       .replace(/^# .*\n\n.*\n/u, '')
       .replaceAll(/〔\d{4}〕/gu, '');
     const year = (signature: string) =>
-      readReport(`${text}\n2020年，办理申请54件。\n${signature}`).year;
+      draftOf(`${text}\n2020年，办理申请54件。\n${signature}`).report.year;
     expect(year('青溪县财政局 2021年1月15日\n青溪县财政局 2021年1月15日\n')?.value).toBe(2020);
   });
 });

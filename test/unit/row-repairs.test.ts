@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../shared/src/features/fixes';
 import { filledCells } from '../../shared/src/identities/row-trials';
-import { readReport } from '../../shared/src/report';
 import type { BoundRow } from '../../shared/src/report/types';
-import { checkReport } from '../../shared/src/rules';
 import type { Span } from '../../shared/src/text/span';
 import { findingsIn } from '../helpers/check';
+import { tableIn } from '../helpers/tables';
 import { readText, STANDARD_REPORTS } from '../helpers/texts';
 
 const DRAFTS = {
@@ -16,12 +15,11 @@ const DRAFTS = {
 
 /** A text as it is read: table three, what its figures are, and the errors in it. */
 function read(text: string) {
-  const report = readReport(text);
-  const rows = report.tables.find(({ spec }) => spec.id === 'three')?.rows ?? [];
+  const rows = tableIn(text, 'three')?.rows ?? [];
   const written = rows.flatMap(({ figures }) =>
     figures.map(({ row, column, cell }) => `${row.id} ${column.id} ${cell?.text}`),
   );
-  const errors = checkReport(report).filter(({ severity }) => severity === 'error');
+  const errors = findingsIn(text).filter(({ severity }) => severity === 'error');
   return { rows, written, errors };
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { draftOf } from '../../shared/src/draft';
+import { spanOf } from '../../shared/src/draft/locate';
 import { applyEdits } from '../../shared/src/features/fixes';
 import { newReport } from '../../shared/src/features/template';
 import { NEW_REPORT_LAYOUTS } from '../../shared/src/names';
-import { readReport } from '../../shared/src/report';
 import type { Finding } from '../../shared/src/rules/types';
 import { brief, check, findingsIn, swap } from '../helpers/check';
+import { tableIn, tablesIn } from '../helpers/tables';
 import { readText, STANDARD_REPORTS } from '../helpers/texts';
 
 const REPORT = STANDARD_REPORTS['2021'];
@@ -87,30 +89,26 @@ describe('cells', () => {
     const row = '二、上年结转政府信息公开申请数量\t\t\t';
     const faulty = swap(headless, `${row}\t\t`, `${row}\t5\t`);
     expect(rulesIn(faulty)).toContain('row.unplaced');
-    const figures = readReport(faulty)
-      .tables.find(({ spec }) => spec.id === 'three')
-      ?.byRow.get('carried-in')?.figures;
+    const figures = tableIn(faulty, 'three')?.byRow.get('carried-in')?.figures;
     expect(figures).toEqual([]);
   });
 
   test('a partly filled template is read by its heads, not guessed', () => {
     const text = newReport({ organ: '青溪县', year: 2023, layout: 'markdown' });
     const row = '| 一、本年新收政府信息公开申请数量 |  |  |';
-    const report = readReport(swap(text, `${row}  |`, `${row} 48 |`));
-    const figures = report.tables
-      .find(({ spec }) => spec.id === 'three')
-      ?.byRow.get('new')?.figures;
+    const filled = swap(text, `${row}  |`, `${row} 48 |`);
+    const figures = tableIn(filled, 'three')?.byRow.get('new')?.figures;
     expect(figures?.map(({ reading }) => reading.kind)).toEqual([
       'number',
       ...Array(6).fill('blank'),
     ]);
-    expect(findingsIn(report.text).map(({ rule }) => rule)).not.toContain('row.unplaced');
+    expect(findingsIn(filled).map(({ rule }) => rule)).not.toContain('row.unplaced');
   });
 
   test('zeros are written only where it is certain which cell is which', () => {
     const blank = (text: string) => {
-      const cells = readReport(text)
-        .tables.filter(({ spec }) => spec.id === 'three')
+      const cells = tablesIn(text)
+        .filter(({ spec }) => spec.id === 'three')
         .flatMap(({ rows }) =>
           rows.flatMap(({ figures }) => figures.flatMap(({ cell }) => cell ?? [])),
         );
@@ -121,7 +119,7 @@ describe('cells', () => {
     };
     const headless = ROWS.replace(/^.*(?:申请人情况|自然人|商业企业).*\n/gmu, '');
     for (const text of [blank(ROWS), blank(headless)]) {
-      const table = readReport(text).tables.find(({ spec }) => spec.id === 'three');
+      const table = tableIn(text, 'three');
       for (const { figures } of table?.rows ?? []) {
         const cells = figures.flatMap(({ cell }) => cell ?? []);
         expect([0, 7]).toContain(cells.length);
@@ -137,7 +135,7 @@ describe('cells', () => {
     'a blank anywhere in table three is at its place, or its row is unplaced: %s',
     (_name, text) => {
       const before = rulesIn(text);
-      const table = readReport(text).tables.find(({ spec }) => spec.id === 'three');
+      const table = tableIn(text, 'three');
       for (const { figures } of table?.rows ?? []) {
         for (const { cell } of figures) {
           if (!cell) throw new Error('a figure without a cell');
@@ -252,7 +250,7 @@ describe('a new report', () => {
     );
     expect(rulesIn(filled)).toEqual(['section.empty', 'section.empty', 'fee.missing']);
     expect(
-      readReport(filled).tables.map(({ rows }) => rows.flatMap(({ figures }) => figures).length),
+      tablesIn(filled).map(({ rows }) => rows.flatMap(({ figures }) => figures).length),
     ).toEqual([10, 175, 15]);
   });
 });
@@ -262,9 +260,7 @@ describe('an inserted skeleton', () => {
 
   test.each(Object.entries(drafts))('of a row is in the layout of the draft: %s', (_name, text) => {
     for (const id of ['partly', 'refused.query', 'not-processed.confirm', 'carried-out']) {
-      const row = readReport(text)
-        .tables.find(({ spec }) => spec.id === 'three')
-        ?.byRow.get(id);
+      const row = tableIn(text, 'three')?.byRow.get(id);
       if (!row) throw new Error(id);
       const from = text.lastIndexOf('\n', row.from) + 1;
       const to = text.indexOf('\n', row.to) + 1;
@@ -282,7 +278,7 @@ describe('an inserted skeleton', () => {
   test.each(Object.entries(drafts))(
     'of a table is in the layout of the draft: %s',
     (_name, text) => {
-      for (const { from, to, spec } of readReport(text).tables) {
+      for (const { from, to, spec } of tablesIn(text)) {
         const start = text.lastIndexOf('\n', from) + 1;
         const end = text.indexOf('\n', to);
         const mended = applyError(text.slice(0, start) + text.slice(end));
@@ -294,8 +290,12 @@ describe('an inserted skeleton', () => {
   test.each(Object.entries(drafts))(
     'of a section is in the layout of the draft: %s',
     (_name, text) => {
-      for (const { spec, heading, body } of readReport(text).sections) {
-        const mended = applyError(text.slice(0, heading.from) + text.slice(body.to));
+      const draft = draftOf(text);
+      const { sections } = draft.report;
+      for (const [index, { spec, heading }] of sections.entries()) {
+        const next = sections[index + 1]?.heading;
+        const to = next ? spanOf(draft, next).from : text.length;
+        const mended = applyError(text.slice(0, spanOf(draft, heading).from) + text.slice(to));
         const wanted = { one: 'section.empty', five: 'section.empty', six: 'fee.missing' };
         const rule = wanted[spec.id as keyof typeof wanted] ?? 'table.blank';
         expect(newRules(mended, text), spec.id).toEqual([rule]);
@@ -315,9 +315,7 @@ describe('an inserted skeleton', () => {
   }
 
   function writtenIn(text: string): string[] {
-    const figures = readReport(text).tables.flatMap(({ rows }) =>
-      rows.flatMap((row) => row.figures),
-    );
+    const figures = tablesIn(text).flatMap(({ rows }) => rows.flatMap((row) => row.figures));
     return figures.map(({ row, column, cell }) => `${row.id} ${column.id} ${cell?.text}`).sort();
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readReport } from '../../shared/src/report';
+import { draftOf } from '../../shared/src/draft';
 import { lacksRegulatoryPower } from '../../shared/src/report/organ';
 import { brief } from '../helpers/check';
 import { STANDARD_REPORTS } from '../helpers/texts';
@@ -14,7 +14,7 @@ function titleFindings(title: string): string[] {
 }
 
 function titleOf(title: string) {
-  const found = readReport(`${title}\n\n${BODY}`).title;
+  const found = draftOf(`${title}\n\n${BODY}`).report.title;
   return found && { organ: found.organ, year: found.year };
 }
 
@@ -63,10 +63,10 @@ describe('a title', () => {
 });
 
 describe('the year', () => {
-  const untitled = (body: string) => readReport(`青溪县\n\n${body}`).year;
+  const untitled = (body: string) => draftOf(`青溪县\n\n${body}`).report.year;
 
   test('is the title’s before any other', () => {
-    expect(readReport(STANDARD_REPORTS['2021']).year).toEqual({ value: 2023, source: 'title' });
+    expect(draftOf(STANDARD_REPORTS['2021']).report.year).toEqual({ value: 2023, source: 'title' });
   });
 
   test('else the period’s, else the prose’s', () => {
@@ -79,7 +79,7 @@ describe('the year', () => {
   test('is unknown where nothing says it, and the tables’ edition then gives the form', () => {
     const strip = (text: string) => text.replace(/\d{4}年/gu, '').replace(/〔\d{4}〕/gu, '');
     for (const [id, text] of Object.entries(STANDARD_REPORTS)) {
-      const report = readReport(strip(text));
+      const { report } = draftOf(strip(text));
       expect(report.year).toBeUndefined();
       expect(report.format.id).toBe(id);
     }

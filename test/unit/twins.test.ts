@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { draftOf } from '../../shared/src/draft';
 import { applyEdits } from '../../shared/src/features/fixes';
-import { readReport } from '../../shared/src/report';
 import type { Figure } from '../../shared/src/report/types';
 import type { Edit, Finding } from '../../shared/src/rules/types';
 import { brief, findingsIn } from '../helpers/check';
+import { tablesIn } from '../helpers/tables';
 import { MANNERS, readText } from '../helpers/texts';
 
 /**
@@ -34,7 +35,7 @@ describe.each(Object.entries(TWINS))('%s', (name, wanted) => {
   });
 
   test('every figure of the form is bound', () => {
-    const { tables } = readReport(text);
+    const { tables } = draftOf(text).report;
     expect(tables.map(({ spec }) => spec.id)).toEqual(['two', 'three', 'four']);
     for (const { missing, loose, rows } of tables) {
       expect(missing).toEqual([]);
@@ -48,7 +49,7 @@ describe.each(Object.entries(TWINS))('%s', (name, wanted) => {
 });
 
 test('the year of a report without title comes from its prose, and its form with it', () => {
-  const report = readReport(readText('test/fixtures/twins/cells-blank-2019.txt'));
+  const { report } = draftOf(readText('test/fixtures/twins/cells-blank-2019.txt'));
   expect(report.year).toEqual({ value: 2019, source: 'prose' });
   expect(report.format.id).toBe('2019');
 });
@@ -95,8 +96,8 @@ describe.each(['cells-2023', 'rows-2023'])('one wrong figure in %s', (name) => {
 });
 
 function figuresIn(text: string, table: 'three' | 'four'): Figure[] {
-  return readReport(text)
-    .tables.filter(({ spec }) => spec.id === table)
+  return tablesIn(text)
+    .filter(({ spec }) => spec.id === table)
     .flatMap(({ rows }) => rows.flatMap(({ figures }) => figures));
 }
 

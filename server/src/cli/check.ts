@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import stringWidth from 'string-width';
+import { type Draft, draftOf, findingsIn } from '../../../shared/src/draft';
 import { summarise } from '../../../shared/src/features/summary';
 import { type Locale, message, say } from '../../../shared/src/messages';
-import { readReport } from '../../../shared/src/report';
-import type { Report } from '../../../shared/src/report/types';
-import { checkReport } from '../../../shared/src/rules';
 import type { Finding, Severity } from '../../../shared/src/rules/types';
 import { splitLines } from '../../../shared/src/text/lines';
 import type { Span } from '../../../shared/src/text/span';
@@ -28,12 +26,13 @@ export async function checkFile(file: string, locale: Locale): Promise<CheckResu
     const reason = error instanceof Error ? error.message : String(error);
     return { output: `${say(message('cli/unreadable', { file, reason }), locale)}\n`, status: 2 };
   }
-  const report = readReport(decode(bytes));
-  const findings = checkReport(report);
-  const place = placer(report.text);
+  const text = decode(bytes);
+  const draft = draftOf(text);
+  const findings = findingsIn(draft);
+  const placeOf = placer(text);
   const parts = [
-    ...findings.map((finding) => describe(file, report, place, finding, locale)),
-    summaryLine(file, report, findings, locale),
+    ...findings.map((finding) => describe({ file, text, placeOf, locale }, finding)),
+    summaryLine(file, draft, findings, locale),
   ];
   const failed = findings.some(({ severity }) => severity === 'error' || severity === 'warning');
   return { output: `${parts.join('\n')}\n`, status: failed ? 1 : 0 };
@@ -61,13 +60,14 @@ function placer(text: string): (offset: number) => Place {
   };
 }
 
-function describe(
-  file: string,
-  report: Report,
-  placeOf: (offset: number) => Place,
-  finding: Finding,
-  locale: Locale,
-): string {
+interface Checked {
+  readonly file: string;
+  readonly text: string;
+  readonly placeOf: (offset: number) => Place;
+  readonly locale: Locale;
+}
+
+function describe({ file, text, placeOf, locale }: Checked, finding: Finding): string {
   const severity = say(message(`cli/severity-${finding.severity}`), locale);
   const place = placeOf(finding.from);
   const head = `${file}:${place.line}:${place.column}: ${severity} ${finding.rule} ${say(finding.message, locale)}`;
@@ -75,7 +75,7 @@ function describe(
     const { line, column } = placeOf(related.from);
     return `    ${line}:${column} ${say(related.message, locale)}`;
   });
-  return [head, ...excerpt(report.text, place, finding), ...proof].join('\n');
+  return [head, ...excerpt(text, place, finding), ...proof].join('\n');
 }
 
 /** The line with the place marked below it, by the width at which a terminal shows it. */
@@ -94,7 +94,7 @@ function visible(text: string): string {
 
 function summaryLine(
   file: string,
-  report: Report,
+  draft: Draft,
   findings: readonly Finding[],
   locale: Locale,
 ): string {
@@ -102,7 +102,7 @@ function summaryLine(
     findings.filter(({ severity }) => severities.includes(severity)).length;
   const args = {
     file,
-    summary: summarise(report, locale),
+    summary: summarise(draft.report, locale),
     errors: count('error'),
     warnings: count('warning'),
     others: count('information', 'hint'),

@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { spanInTable } from '../../../shared/src/draft/locate';
 import { fixesAt, losslessEdits } from '../../../shared/src/features/fixes';
 import { type TotalChange, totalChanges } from '../../../shared/src/features/recompute';
 import { message, say } from '../../../shared/src/messages';
@@ -63,13 +64,15 @@ function recomputeActions(
   snapshot: Snapshot,
   range: Parameters<typeof toSpan>[1],
 ): CodeAction[] {
-  const span = toSpan(snapshot.document, range);
-  return snapshot.report.tables.flatMap((table, index) => {
-    const changes = overlaps(table, span) ? totalChanges(table) : [];
+  const { document, draft } = snapshot;
+  const span = toSpan(document, range);
+  return draft.report.tables.flatMap((table, index) => {
+    const around = overlaps(spanInTable(draft, table, table), span);
+    const changes = around ? totalChanges(draft, table) : [];
     if (changes.length === 0) return [];
     const args = { table: table.spec.name, count: changes.length };
     const title = say(message('fix/recompute-totals', args), context.locale());
-    const params: TotalsParams = { uri: snapshot.document.uri, table: index };
+    const params: TotalsParams = { uri: document.uri, table: index };
     const done = picksTotals(context)
       ? { command: { title, command: COMMANDS.recomputeTotals, arguments: [params] } }
       : { edit: previewedEdit(context, snapshot, changes.map(named)) };

@@ -8,11 +8,11 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { say } from '../../../shared/src/messages';
 import type { Finding, Severity } from '../../../shared/src/rules/types';
 import { type Context, handle } from '../context';
 import { toRange } from '../convert';
+import type { OpenDocument } from '../document';
 import type { Snapshot } from '../snapshot';
 import type { Feature } from './feature';
 
@@ -74,7 +74,7 @@ function registerPull(context: Context): void {
 function registerPush(context: Context): void {
   const { connection, documents } = context;
   const answer = handle(context, [], (snapshot) => diagnosticsOf(context, snapshot));
-  const publish = ({ uri, version }: TextDocument): void => {
+  const publish = ({ uri, version }: OpenDocument): void => {
     const diagnostics = answer({ textDocument: { uri } }, CancellationToken.None);
     void connection.sendDiagnostics({ uri, version, diagnostics });
   };

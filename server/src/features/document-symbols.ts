@@ -14,8 +14,8 @@ export const DOCUMENT_SYMBOLS: Feature = {
   capabilities: () => ({ documentSymbolProvider: true }),
   register(context) {
     context.connection.onDocumentSymbol(
-      handle(context, [], ({ document, report }) =>
-        outline(report, context.locale()).map((item) => toSymbol(document, item)),
+      handle(context, [], ({ document, draft }) =>
+        outline(draft, context.locale()).map((item) => toSymbol(document, item)),
       ),
     );
   },

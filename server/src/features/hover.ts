@@ -8,8 +8,8 @@ export const HOVER: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register(context) {
     context.connection.onHover(
-      handle(context, null, ({ document, report }, { position }) => {
-        const found = hover(report, document.offsetAt(position), context.locale());
+      handle(context, null, ({ document, draft }, { position }) => {
+        const found = hover(draft, document.offsetAt(position), context.locale());
         if (!found) return null;
         const contents = { kind: MarkupKind.Markdown, value: found.markdown };
         return { contents, range: toRange(document, found) };

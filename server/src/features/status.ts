@@ -18,8 +18,8 @@ function statusOf(context: Context) {
   return handle<{ textDocument: { uri: string } }, StatusResult | null>(
     context,
     null,
-    ({ report, findings }) => ({
-      summary: summarise(report, context.locale()),
+    ({ draft, findings }) => ({
+      summary: summarise(draft.report, context.locale()),
       findings: findings.length,
     }),
   );

@@ -18,9 +18,11 @@ export const TOTALS: Feature = {
 function totalsOf(context: Context) {
   type Params = { textDocument: { uri: string }; table: number | undefined };
   return handle<Params, TotalsResult | null>(context, null, (snapshot, { table }) => {
-    const { document, version, report } = snapshot;
-    const tables = table === undefined ? report.tables : report.tables.slice(table, table + 1);
-    const totals = tables.flatMap(totalChanges).map(({ from, to, text, ...change }) => ({
+    const { document, version, draft } = snapshot;
+    const { tables } = draft.report;
+    const asked = table === undefined ? tables : tables.slice(table, table + 1);
+    const changes = asked.flatMap((one) => totalChanges(draft, one));
+    const totals = changes.map(({ from, to, text, ...change }) => ({
       range: toRange(document, { from, to }),
       newText: text,
       ...change,

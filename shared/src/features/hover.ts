@@ -1,3 +1,5 @@
+import type { Draft } from '../draft';
+import { spanInTable, spanOf, startOf } from '../draft/locate';
 import { columnName, rowName } from '../format/names';
 import { figureColumns } from '../format/tree';
 import type { BlockSpec, Explanation } from '../format/types';
@@ -7,7 +9,7 @@ import { equationText } from '../identities/equation-text';
 import { type Identity, imbalance, involves } from '../identities/identity';
 import { type Locale, message, say } from '../messages';
 import { formatDecimal, isZero } from '../numbers/decimal';
-import type { BoundTable, Figure, Report } from '../report/types';
+import type { BoundTable, Figure } from '../report/types';
 import { type Span, touches } from '../text/span';
 
 /** What a hover shows, in Markdown, and the stretch of text that it is about. */
@@ -16,17 +18,19 @@ export interface HoverText extends Span {
 }
 
 /** Explains the section heading, row label, column label or figure at an offset. */
-export function hover(report: Report, offset: number, locale: Locale): HoverText | undefined {
-  const section = report.sections.find(({ heading }) => touches(heading, offset));
-  if (section) {
-    const title = section.spec.title.text;
-    return {
-      ...section.heading,
-      markdown: part('hover/section', title, section.spec.explanation, locale),
-    };
+export function hover(draft: Draft, offset: number, locale: Locale): HoverText | undefined {
+  for (const { heading, spec } of draft.report.sections) {
+    const span = spanOf(draft, heading);
+    if (!touches(span, offset)) continue;
+    return { ...span, markdown: part('hover/section', spec.title.text, spec.explanation, locale) };
   }
-  const table = report.tables.find((candidate) => touches(candidate, offset));
-  return table && (hoverLabel(table, offset, locale) ?? hoverFigure(table, offset, locale));
+  for (const table of draft.report.tables) {
+    const inside = offset - startOf(draft, table.block);
+    if (!touches(table, inside)) continue;
+    const found = hoverLabel(table, inside, locale) ?? hoverFigure(table, inside, locale);
+    return found && { ...spanInTable(draft, table, found), markdown: found.markdown };
+  }
+  return undefined;
 }
 
 function hoverLabel(table: BoundTable, offset: number, locale: Locale): HoverText | undefined {

@@ -1,3 +1,5 @@
+import type { Draft } from '../draft';
+import { spanInTable } from '../draft/locate';
 import { auditOf } from '../identities/audit';
 import { recomputeTotals } from '../identities/recompute';
 import { formatDecimal } from '../numbers/decimal';
@@ -14,11 +16,14 @@ export interface TotalChange extends Edit {
 }
 
 /** The totals of a table that differ from the sum of their parts, or are blank, in its order. */
-export function totalChanges(table: BoundTable): TotalChange[] {
+export function totalChanges(draft: Draft, table: BoundTable): TotalChange[] {
   return recomputeTotals(auditOf(table)).flatMap(({ figure, to, terms }) => {
     const edit = writeEdit(figure, to);
     if (!edit) return [];
     const before = figure.cell?.text ?? '';
-    return [{ ...edit, name: figureName(figure), before, after: formatDecimal(to), terms }];
+    const place = spanInTable(draft, table, edit);
+    return [
+      { ...edit, ...place, name: figureName(figure), before, after: formatDecimal(to), terms },
+    ];
   });
 }

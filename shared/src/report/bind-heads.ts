@@ -2,8 +2,8 @@ import type { LabelHit, LabelIndex } from '../format/label-index';
 import { figureColumns } from '../format/tree';
 import type { BlockSpec, TableSpec } from '../format/types';
 import type { LabelRole } from '../format/vocabulary';
+import type { GridRow } from '../layouts/types';
 import type { LogicalRow, WordCell } from './logical-rows';
-import type { Segment } from './segments';
 import type { BoundLabel } from './types';
 
 interface Head {
@@ -64,10 +64,10 @@ function exactHeads(rows: readonly LogicalRow[], table: TableSpec, met: Set<unkn
  */
 export function headStarts(
   heads: readonly BoundLabel[],
-  segment: Segment,
+  rows: readonly GridRow[],
 ): ReadonlyMap<BlockSpec, number> {
   const places = new Map(
-    segment.rows.flatMap(({ cells }) => cells.map(({ from }, index) => [from, index] as const)),
+    rows.flatMap(({ cells }) => cells.map(({ from }, index) => [from, index] as const)),
   );
   const starts = new Map<BlockSpec, number>();
   for (const block of new Set(heads.map(({ role }) => role.block))) {

@@ -10,29 +10,31 @@ import { type FormRow, type NamedRow, nameRows } from './data-rows';
 import { type LogicalRow, takeApart } from './logical-rows';
 import { findMissing } from './missing-rows';
 import { learn, placeRow } from './place-rows';
-import type { Segment } from './segments';
+import type { TableText } from './table-text';
 import type { BoundLabel, BoundRow, BoundTable, ExtraRow, Figure } from './types';
 
-/** Binds the rows of a segment to one edition of a national table. Never throws. */
-export function bindTable(segment: Segment, spec: TableSpec): BoundTable {
+/** Binds the rows of a table to one edition of a national table. Never throws. */
+export function bindTable(table: TableText, spec: TableSpec): BoundTable {
   const index = tableLabels(spec);
   const form = figureRows(spec);
   const parts = takeApart(
-    segment.rows,
+    table.rows,
     index,
     form.every(({ row }) => row.label),
   );
   const named = nameRows(parts.filter(isData), spec, index);
   const columnHeads = bindHeads(parts, spec, index);
-  const bound = bindRows(named, form, headStarts(columnHeads, segment));
+  const bound = bindRows(named, form, headStarts(columnHeads, table.rows));
   const heads = [...columnHeads, ...named.flatMap(({ groups }) => groups)];
   const groups = changedGroups(named, index);
-  const span = spanOf(segment);
+  const span = spanOf(table);
   const { rows, repeated } = splitRepeated(bound);
   return {
     ...span,
     spec,
-    layout: segment.layout,
+    block: table.block,
+    text: table.text,
+    layout: table.layout,
     anchor: anchorOf(heads, rows, span),
     rows,
     byRow: new Map(rows.map((row) => [row.spec.id, row])),
@@ -40,7 +42,7 @@ export function bindTable(segment: Segment, spec: TableSpec): BoundTable {
     missing: findMissing(rows, columnHeads, form, span.from),
     heads: [...heads, ...groups],
     extras: named.flatMap(extraRow),
-    loose: [...looseCells(named), ...(segment.beyond ? [segment.beyond] : [])],
+    loose: [...looseCells(named), ...(table.beyond ? [table.beyond] : [])],
   };
 }
 
@@ -131,7 +133,7 @@ function anchorOf(heads: readonly BoundLabel[], rows: readonly BoundRow[], span:
   return first ? { from: first.from, to: first.to } : span;
 }
 
-function spanOf(segment: Segment): Span {
-  const cells = segment.rows.flatMap(({ cells }) => cells);
+function spanOf({ rows }: TableText): Span {
+  const cells = rows.flatMap(({ cells }) => cells);
   return { from: cells[0]?.from ?? 0, to: cells.at(-1)?.to ?? 0 };
 }

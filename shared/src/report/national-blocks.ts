@@ -1,7 +1,10 @@
 import type { SectionId, TableId } from '../format/types';
 import { TABLES, tableLabels, tablesNaming } from '../format/vocabulary';
+import type { Block } from '../syntax/block';
 import { labelKey } from '../text/key';
-import type { PlacedBlock, Section } from './types';
+import { memoised } from '../text/memo';
+import type { Noted } from './noted';
+import type { PlacedSection } from './sections';
 
 /** With so many labels of one national table a region is that table, wherever it stands. */
 const ENOUGH_LABELS = 6;
@@ -24,31 +27,31 @@ interface Evidence {
  * it names nothing that a national table of the report does not hold already.
  */
 export function nationalBlocks(
-  blocks: readonly PlacedBlock[],
-  sections: readonly Section[],
-): PlacedBlock[] {
-  const tables = blocks.filter(({ block }) => block.kind === 'table');
-  const evidence = new Map(tables.map((placed) => [placed, evidenceOf(placed.block.text)]));
+  noted: readonly Noted[],
+  sections: readonly PlacedSection[],
+): Noted[] {
+  const tables = noted.filter(({ block }) => block.kind === 'table');
   const held = new Map<TableId, Set<string>>();
-  for (const { id, labels, strong } of evidence.values()) {
+  for (const { block } of tables) {
+    const { id, labels, strong } = evidenceOf(block);
     if (!id || !strong) continue;
     const known = held.get(id) ?? new Set();
     for (const label of labels) known.add(label);
     held.set(id, known);
   }
   let at = -1;
-  return tables.filter((placed) => {
-    while ((sections[at + 1]?.heading.from ?? Infinity) <= placed.from) at++;
-    const { id, labels, strong } = evidence.get(placed) ?? evidenceOf(placed.block.text);
+  return tables.filter(({ block, from }) => {
+    while ((sections[at + 1]?.from ?? Infinity) <= from) at++;
+    const { id, labels, strong } = evidenceOf(block);
     if (strong || !id) return true;
     const known = held.get(id);
     const nothingNew = known !== undefined && [...labels].every((label) => known.has(label));
-    const section = sections[at]?.spec.id;
+    const section = sections[at]?.section.spec.id;
     return !nothingNew && (section === undefined || WITH_TABLES.has(section));
   });
 }
 
-function evidenceOf(text: string): Evidence {
+const evidenceOf = memoised(({ text }: Block): Evidence => {
   const labels = new Set<string>();
   let id: TableId | undefined;
   let strong = false;
@@ -62,4 +65,4 @@ function evidenceOf(text: string): Evidence {
     strong ||= hit?.item.role === 'heading';
   }
   return { id, labels, strong: strong || labels.size >= ENOUGH_LABELS };
-}
+});

@@ -1,19 +1,62 @@
+import { everyNode, figureRows } from '../format/tree';
 import type { TableSpec } from '../format/types';
-import { tablesNaming } from '../format/vocabulary';
+import { tableLabels, tablesNaming } from '../format/vocabulary';
 import { layoutOf } from '../layouts';
-import type { Grid, LayoutId } from '../layouts/types';
-import type { Block } from '../syntax/blocks';
+import type { GridRow, LayoutId } from '../layouts/types';
+import type { Block } from '../syntax/block';
 import { splitLines } from '../text/lines';
+import { memoised } from '../text/memo';
 
-/** What a table region holds: its cells, or, where no layout reads it, the tables it names. */
+/** A row of a region, and which table it belongs to as far as its labels tell. */
+export interface RegionRow {
+  /** Offsets are relative to the region's block. */
+  readonly row: GridRow;
+  readonly naming: RowNaming | undefined;
+}
+
+/** The labels of one table that a row holds. */
+export interface RowNaming {
+  readonly table: TableSpec;
+  readonly labels: readonly string[];
+  /** Whether the row holds the label with which the table's figures begin. */
+  readonly starts: boolean;
+}
+
+/** What a table region holds: its rows, or, where no layout reads it, the tables it names. */
 export type Region =
-  | { readonly layout: LayoutId; readonly grid: Grid }
+  | { readonly layout: LayoutId; readonly rows: readonly RegionRow[] }
   | { readonly layout: undefined; readonly tables: readonly TableSpec[] };
 
-/** Reads the cells of a table block. */
-export function readRegion({ text }: Block): Region {
+/** Reads the rows of a table block, once. */
+export const readRegion: (block: Block) => Region = memoised(({ text }) => {
   const layout = layoutOf(splitLines(text).map(({ from, to }) => text.slice(from, to)));
-  if (layout) return { layout: layout.id, grid: layout.read(text) };
+  if (layout) {
+    const rows = layout.read(text).map((row) => ({ row, naming: namingOf(row) }));
+    return { layout: layout.id, rows };
+  }
   const parts = text.split(/[\t|\r\n]+/u).filter((part) => part.length > 1 && part.length <= 80);
   return { layout: undefined, tables: [...new Set(parts.flatMap(tablesNaming))] };
+});
+
+function namingOf(row: GridRow): RowNaming | undefined {
+  const labels: string[] = [];
+  let table: TableSpec | undefined;
+  let starts = false;
+  for (const { text } of row.cells) {
+    const named = text.length < 2 ? undefined : tablesNaming(text)[0];
+    if (!named) continue;
+    table ??= named;
+    labels.push(text);
+    starts ||= startsTable(named, text);
+  }
+  return table && { table, labels, starts };
+}
+
+/** The first row label of a table, or its first column head where the row has no label. */
+function startsTable(table: TableSpec, text: string): boolean {
+  const first = figureRows(table)[0];
+  const [hit] = tableLabels(table).find(text);
+  if (!first || !hit) return false;
+  if (first.row.label) return hit.item.role === 'row' && hit.item.row === first.row;
+  return hit.item.role === 'column' && hit.item.column === everyNode(first.block.columns)[0];
 }

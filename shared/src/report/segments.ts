@@ -1,18 +1,25 @@
-import { everyNode, figureRows } from '../format/tree';
-import type { TableId, TableSpec } from '../format/types';
-import { tableLabels, tablesNaming } from '../format/vocabulary';
-import type { Cell, GridRow, LayoutId } from '../layouts/types';
-import { type Span, shift } from '../text/span';
-import { readRegion } from './region';
-import type { PlacedBlock, UnreadTable } from './types';
+import type { TableId } from '../format/types';
+import type { GridRow, LayoutId } from '../layouts/types';
+import type { Block } from '../syntax/block';
+import { type Place, placeIn } from '../syntax/place';
+import type { Noted } from './noted';
+import { type RegionRow, type RowNaming, readRegion } from './region';
+import type { UnreadTable } from './types';
 
-/** Rows of the text that belong to one table; a page break may have parted them. */
+/** A row as it was read, and where in the text its block starts. */
+export interface SegmentRow {
+  readonly row: GridRow;
+  readonly block: Block;
+  readonly blockFrom: number;
+}
+
+/** Rows of the text that belong to one table; a page break may have parted them. Never without one. */
 export interface Segment {
   readonly id: TableId;
   readonly layout: LayoutId;
-  readonly rows: readonly GridRow[];
+  readonly rows: readonly SegmentRow[];
   /** The first row that was not read, in a table with far more rows than any national one. */
-  readonly beyond: Span | undefined;
+  readonly beyond: SegmentRow | undefined;
 }
 
 /** The longest national table has 28 rows: what goes on behind so many is not read as one. */
@@ -24,57 +31,63 @@ const MOST_TABLES = 40;
 interface Growing {
   readonly id: TableId;
   readonly layout: LayoutId;
-  readonly rows: GridRow[];
+  readonly rows: SegmentRow[];
   readonly labels: Set<string>;
-  beyond: Span | undefined;
+  beyond: SegmentRow | undefined;
 }
 
 /** Cuts the table regions of a report into tables, by the labels that they show. */
-export function findSegments(blocks: readonly PlacedBlock[]): {
+export function findSegments(noted: readonly Noted[]): {
   readonly segments: readonly Segment[];
   readonly unread: readonly UnreadTable[];
 } {
   const growing: Growing[] = [];
   const unread: UnreadTable[] = [];
-  for (const { block, from } of blocks) {
-    if (block.kind !== 'table') continue;
+  for (const { block, from } of noted) {
     const region = readRegion(block);
-    if (region.layout) {
-      const rows = region.grid.map((row) => shiftRow(row, from));
-      addRows(growing, region.layout, rows);
-    } else unread.push({ from, to: from + block.text.trimEnd().length, tables: region.tables });
+    if (region.layout) addRows(growing, region.layout, region.rows, { block, blockFrom: from });
+    else unread.push({ ...unreadPlace(block), tables: region.tables });
   }
   return { segments: mergeParts(growing), unread };
 }
 
-function addRows(segments: Growing[], layout: LayoutId, rows: readonly GridRow[]): void {
-  let nameless: GridRow[] = [];
-  for (const row of rows) {
-    const named = nameRow(row);
+function unreadPlace(block: Block): Place<Block> {
+  return placeIn(block, { from: 0, to: block.text.trimEnd().length });
+}
+
+function addRows(
+  segments: Growing[],
+  layout: LayoutId,
+  rows: readonly RegionRow[],
+  place: { readonly block: Block; readonly blockFrom: number },
+): void {
+  let nameless: SegmentRow[] = [];
+  for (const { row, naming } of rows) {
+    const placed = { row, ...place };
     let target = segments.at(-1);
-    if (!named) {
-      if (target && nameless.length === 0) grow(target, row);
-      else if (nameless.length < MOST_ROWS) nameless.push(row);
+    if (!naming) {
+      if (target && nameless.length === 0) grow(target, placed);
+      else if (nameless.length < MOST_ROWS) nameless.push(placed);
       continue;
     }
-    if (!target || (segments.length < MOST_TABLES && begins(named, target))) {
-      target = { id: named.table.id, layout, rows: [], labels: new Set(), beyond: undefined };
+    if (!target || (segments.length < MOST_TABLES && begins(naming, target))) {
+      target = { id: naming.table.id, layout, rows: [], labels: new Set(), beyond: undefined };
       segments.push(target);
     }
     for (const above of nameless) grow(target, above);
     nameless = [];
-    grow(target, row);
-    for (const label of named.labels) target.labels.add(label);
+    grow(target, placed);
+    for (const label of naming.labels) target.labels.add(label);
   }
 }
 
-function grow(segment: Growing, row: GridRow): void {
+function grow(segment: Growing, row: SegmentRow): void {
   if (segment.rows.length < MOST_ROWS) segment.rows.push(row);
-  else segment.beyond ??= row.cells[0];
+  else segment.beyond ??= row;
 }
 
 /** Another table, or the first label of the same one again. */
-function begins({ table, starts, labels }: NamedRow, current: Growing): boolean {
+function begins({ table, starts, labels }: RowNaming, current: Growing): boolean {
   return current.id !== table.id || (starts && !isNew(current, labels));
 }
 
@@ -100,39 +113,4 @@ function mergeParts(segments: readonly Growing[]): Growing[] {
 function isCopy(first: Growing, second: Growing): boolean {
   const shared = [...second.labels].filter((label) => first.labels.has(label)).length;
   return shared * 2 >= Math.max(first.labels.size, second.labels.size);
-}
-
-interface NamedRow {
-  readonly table: TableSpec;
-  readonly labels: readonly string[];
-  /** Whether the row holds the label with which the table's figures begin. */
-  readonly starts: boolean;
-}
-
-function nameRow(row: GridRow): NamedRow | undefined {
-  const labels: string[] = [];
-  let table: TableSpec | undefined;
-  let starts = false;
-  for (const { text } of row.cells) {
-    const named = text.length < 2 ? undefined : tablesNaming(text)[0];
-    if (!named) continue;
-    table ??= named;
-    labels.push(text);
-    starts ||= startsTable(named, text);
-  }
-  return table && { table, labels, starts };
-}
-
-/** The first row label of a table, or its first column head where the row has no label. */
-function startsTable(table: TableSpec, text: string): boolean {
-  const first = figureRows(table)[0];
-  const [hit] = tableLabels(table).find(text);
-  if (!first || !hit) return false;
-  if (first.row.label) return hit.item.role === 'row' && hit.item.row === first.row;
-  return hit.item.role === 'column' && hit.item.column === everyNode(first.block.columns)[0];
-}
-
-function shiftRow(row: GridRow, by: number): GridRow {
-  const moved = (cell: Cell): Cell => shift(cell, by);
-  return { cells: row.cells.map(moved), spare: row.spare.map(moved) };
 }

@@ -1,9 +1,13 @@
 import { readNumeral } from '../numbers/numeral';
 import { yearsIn } from '../numbers/year';
+import type { Block } from '../syntax/block';
+import { placeIn } from '../syntax/place';
+import { blocksOf, type Tree } from '../syntax/tree';
 import { trimSpan, withoutBlanks } from '../text/blanks';
 import { plain } from '../text/key';
+import { memoisedWith, sameElements } from '../text/memo';
 import type { Span } from '../text/span';
-import type { PlacedBlock, Title } from './types';
+import type { Title } from './types';
 
 const SUBJECT = /(?:政府)?信息公开/u;
 const CLOSE = /(?:报告|年报|告年度报)$/u;
@@ -15,15 +19,39 @@ const MOST_LINES = 3;
 /** Titles stand near the top; what a long text says further down is not looked at. */
 const LINES_LOOKED_AT = 200;
 
+/** The blocks before `end` among which a title is looked for. */
+export function openingOf(tree: Tree, end: number): Block[] {
+  const opening: Block[] = [];
+  let [from, lines] = [0, 0];
+  for (const block of blocksOf(tree)) {
+    if (from >= end || lines === LINES_LOOKED_AT) break;
+    opening.push(block);
+    from += block.text.length;
+    if (block.kind === 'paragraph') lines++;
+  }
+  return opening;
+}
+
+/** A line that may be one of a title's, and where its words stand in the text of all blocks. */
+interface TitleLine extends Span {
+  readonly block: Block;
+  readonly blockFrom: number;
+  readonly mayBelong: boolean;
+}
+
 /**
- * Finds the report's title before the first section: one to three neighbouring lines that speak of
- * 信息公开 and end in 报告 or 年报. Of several the one that names organ and year, on the fewest lines.
+ * Finds the report's title in the blocks before the first section: one to three neighbouring lines
+ * that speak of 信息公开 and end in 报告 or 年报. Of several the one that names organ and year, on the
+ * fewest lines.
  */
-export function findTitle(text: string, blocks: readonly PlacedBlock[]): Title | undefined {
-  const lines = blocks
-    .filter(({ block }) => block.kind === 'paragraph')
-    .slice(0, LINES_LOOKED_AT)
-    .map(({ block, from }) => trimSpan(text, { from, to: from + block.text.length }));
+export function findTitle(blocks: readonly Block[]): Title | undefined {
+  const [first] = blocks;
+  return first && titleAmong(first, blocks);
+}
+
+const titleAmong = memoisedWith((_: Block, blocks: readonly Block[]): Title | undefined => {
+  const text = blocks.map((block) => block.text).join('');
+  const lines = linesOf(blocks, text);
   const titles: Title[] = [];
   for (let count = 1; count <= MOST_LINES; count++) {
     for (let at = 0; at + count <= lines.length; at++) {
@@ -33,19 +61,36 @@ export function findTitle(text: string, blocks: readonly PlacedBlock[]): Title |
   }
   const [best] = titles.sort((a, b) => completeness(b) - completeness(a));
   return best;
+}, sameElements);
+
+function linesOf(blocks: readonly Block[], text: string): TitleLine[] {
+  const lines: TitleLine[] = [];
+  let from = 0;
+  for (const block of blocks) {
+    const span = { from, to: from + block.text.length };
+    if (block.kind === 'paragraph') {
+      const words = trimSpan(text, span);
+      const mayBelong = mayBeOneOfSeveral(text.slice(words.from, words.to));
+      lines.push({ ...words, block, blockFrom: from, mayBelong });
+    }
+    from = span.to;
+  }
+  return lines;
 }
 
 function completeness({ organ, year }: Title): number {
   return Number(organ !== '') + Number(year !== undefined);
 }
 
-function titleOf(text: string, lines: readonly Span[]): Title | undefined {
+function titleOf(text: string, lines: readonly TitleLine[]): Title | undefined {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return undefined;
+  if (lines.length > 1 && !lines.every(({ mayBelong }) => mayBelong)) return undefined;
   const words = text.slice(first.from, last.to);
-  const short = lines.every(({ from, to }) => mayBelong(text.slice(from, to)));
-  if (lines.length > 1 && !short) return undefined;
-  return isTitleLine(words) ? readTitle(text, first.from, last.to) : undefined;
+  if (!isTitleLine(words)) return undefined;
+  const span = { from: first.from - first.blockFrom, to: last.to - first.blockFrom };
+  const usual = USUAL.test(bareTitle(words));
+  return { ...placeIn(first.block, span), ...partsOf(words), usual };
 }
 
 /** Whether words could be the title of a report. */
@@ -63,15 +108,9 @@ function bareTitle(words: string): string {
 }
 
 /** A short line without a stop: a part of a title on several lines. */
-function mayBelong(line: string): boolean {
+function mayBeOneOfSeveral(line: string): boolean {
   const bare = withoutBlanks(plain(line));
   return bare.length <= 40 && !/[；;，,：:！？、]/u.test(bare);
-}
-
-function readTitle(text: string, from: number, to: number): Title {
-  const words = text.slice(from, to);
-  const bare = bareTitle(words);
-  return { from, to, ...partsOf(words), usual: USUAL.test(bare) };
 }
 
 function partsOf(words: string): { organ: string; year: number | undefined } {

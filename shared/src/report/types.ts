@@ -10,17 +10,13 @@ import type {
 import type { LabelRole } from '../format/vocabulary';
 import type { Cell, LayoutId } from '../layouts/types';
 import type { Reading } from '../numbers/figure';
-import type { Block } from '../syntax/blocks';
+import type { Block } from '../syntax/block';
+import type { Place } from '../syntax/place';
 import type { Span } from '../text/span';
-
-/** A block and where it starts in the document. */
-export interface PlacedBlock {
-  readonly block: Block;
-  readonly from: number;
-}
+import type { FeeNote } from './notes';
 
 /** The report's title, which may stand on two lines. */
-export interface Title extends Span {
+export interface Title extends Place<Block> {
   readonly organ: string;
   readonly year: number | undefined;
   /** Whether it is worded as nearly all published reports are: 政府信息公开工作年度报告. */
@@ -28,8 +24,8 @@ export interface Title extends Span {
 }
 
 /** The sentence that says from which day to which the figures count. */
-export interface Period extends Span {
-  readonly years: readonly (Span & { readonly year: number })[];
+export interface Period extends Place<Block> {
+  readonly years: readonly (Place<Block> & { readonly year: number })[];
 }
 
 export type YearSource = 'title' | 'period' | 'prose';
@@ -39,15 +35,23 @@ export interface ReportYear {
   readonly source: YearSource;
 }
 
-/** A section as it stands in the text; `body` runs from behind its heading to the next heading. */
-export interface Section {
+/** The heading of a section as it stands in the text. */
+export interface SectionTitle {
   readonly spec: SectionSpec;
-  readonly heading: Span;
+  readonly heading: Place<Block>;
+  /** The words of the heading, and the line on which they stand. */
   readonly text: string;
+  readonly line: string;
   readonly quality: LabelQuality;
   /** The number before the title; undefined where there is none. */
   readonly number: number | undefined;
-  readonly body: Span;
+}
+
+/** A section: what stands behind its heading, as far as the next. */
+export interface Section extends SectionTitle {
+  /** Whether it says anything beside sub-headings; figures in tables are no words. */
+  readonly hasWords: boolean;
+  readonly fees: readonly FeeNote[];
 }
 
 /** A label as it stands in the text, and how it meets the national one. */
@@ -98,8 +102,15 @@ export interface MissingRows {
   readonly headless: boolean;
 }
 
-/** A table of the text, bound to one edition of a national table. */
+/**
+ * A table of the text, bound to one edition of a national table. All that is in it is measured from
+ * the start of its first block, so that a table which did not change is the same wherever it moves.
+ */
 export interface BoundTable extends Span {
+  /** The block in which it begins. */
+  readonly block: Block;
+  /** The text from the start of that block on, as far as the table goes. */
+  readonly text: string;
   readonly spec: TableSpec;
   readonly layout: LayoutId;
   /** The first label, where what concerns the whole table is said. */
@@ -119,13 +130,21 @@ export interface BoundTable extends Span {
 }
 
 /** A table region in a layout that is not read. */
-export interface UnreadTable extends Span {
+export interface UnreadTable extends Place<Block> {
   readonly tables: readonly TableSpec[];
 }
 
+/** Signs of text that was opened in the wrong encoding. */
+export interface Garbled extends Place<Block> {
+  /** How many characters could not be read at all. */
+  readonly count: number;
+}
+
+/**
+ * What a text says as an annual report. It knows no place but by the block, so that it stays the same
+ * object while words are typed that change none of it.
+ */
 export interface Report {
-  readonly text: string;
-  readonly blocks: readonly PlacedBlock[];
   readonly title: Title | undefined;
   readonly period: Period | undefined;
   readonly year: ReportYear | undefined;
@@ -138,5 +157,12 @@ export interface Report {
   readonly tables: readonly BoundTable[];
   readonly unread: readonly UnreadTable[];
   /** Where another report begins in the same text; what follows is not judged. */
-  readonly second: Span | undefined;
+  readonly second: Place | undefined;
+  readonly garbled: Garbled | undefined;
+  /** The first words of the text, for what concerns the whole of it. */
+  readonly start: Place;
+  /** The line break that the text uses near its start. */
+  readonly lineBreak: string;
+  /** Whether what is put at the end of the report starts on a line of its own. */
+  readonly endsLine: boolean;
 }

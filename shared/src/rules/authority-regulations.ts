@@ -3,9 +3,10 @@ import { figureValue } from '../identities/identity';
 import { message } from '../messages';
 import { isZero } from '../numbers/decimal';
 import { lacksRegulatoryPower } from '../report/organ';
-import type { Rule } from './types';
+import { placeIn } from '../syntax/place';
+import type { ReportRule } from './types';
 
-export const authorityRegulations: Rule = {
+export const authorityRegulations: ReportRule = {
   meta: {
     id: 'authority.regulations',
     severity: 'warning',
@@ -42,16 +43,15 @@ export const authorityRegulations: Rule = {
         return value !== undefined && !isZero(value);
       });
       if (!row || !figure?.cell) continue;
-      const { from, to } = figure.cell;
+      const place = placeIn(table.block, figure.cell);
       const related = [
         {
-          from: title.from,
-          to: title.to,
+          ...placeIn(title.anchor, title),
           message: message('related/organ', { organ: title.organ }),
         },
       ];
       const args = { row: rowName(row.spec), organ: title.organ };
-      yield { from, to, message: message('authority.regulations', args), related };
+      yield { ...place, message: message('authority.regulations', args), related };
     }
   },
 };

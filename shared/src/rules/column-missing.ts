@@ -3,9 +3,9 @@ import { figureColumns } from '../format/tree';
 import type { BlockSpec } from '../format/types';
 import { message } from '../messages';
 import type { BoundTable } from '../report/types';
-import type { Remark, Rule } from './types';
+import type { Remark, TableRule } from './types';
 
-export const columnMissing: Rule = {
+export const columnMissing: TableRule = {
   meta: {
     id: 'column.missing',
     severity: 'information',
@@ -23,10 +23,8 @@ export const columnMissing: Rule = {
       { report: '2021', good: '| 商业企业 | 科研机构 |', bad: '| 商业企业 |  |', restores: false },
     ],
   },
-  *check({ tables }) {
-    for (const table of tables) {
-      for (const block of table.spec.blocks) yield* blockRemarks(table, block);
-    }
+  *checkTable(table) {
+    for (const block of table.spec.blocks) yield* blockRemarks(table, block);
   },
 };
 

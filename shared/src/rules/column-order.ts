@@ -4,9 +4,9 @@ import type { BlockSpec } from '../format/types';
 import { message } from '../messages';
 import { longestIncreasing } from '../report/longest-run';
 import type { BoundTable } from '../report/types';
-import type { Remark, Rule } from './types';
+import type { Remark, TableRule } from './types';
 
-export const columnOrder: Rule = {
+export const columnOrder: TableRule = {
   meta: {
     id: 'column.order',
     severity: 'warning',
@@ -35,10 +35,8 @@ export const columnOrder: Rule = {
       },
     ],
   },
-  *check({ tables }) {
-    for (const table of tables) {
-      for (const block of table.spec.blocks) yield* blockRemarks(table, block);
-    }
+  *checkTable(table) {
+    for (const block of table.spec.blocks) yield* blockRemarks(table, block);
   },
 };
 

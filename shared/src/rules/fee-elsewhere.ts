@@ -1,8 +1,8 @@
 import { message } from '../messages';
 import { feeStatements } from './help/fee';
-import type { Rule } from './types';
+import type { ReportRule } from './types';
 
-export const feeElsewhere: Rule = {
+export const feeElsewhere: ReportRule = {
   meta: {
     id: 'fee.elsewhere',
     severity: 'information',
@@ -23,9 +23,8 @@ export const feeElsewhere: Rule = {
     const { fee } = report.format;
     if (!fee) return;
     const { here, elsewhere } = feeStatements(report, fee);
-    const [first] = elsewhere;
+    const first = elsewhere[0]?.named;
     if (here.length > 0 || !first) return;
-    const { from, to } = first;
-    yield { from, to, message: message('fee.elsewhere', { name: fee.rightName }) };
+    yield { ...first, message: message('fee.elsewhere', { name: fee.rightName }) };
   },
 };

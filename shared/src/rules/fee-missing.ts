@@ -1,10 +1,9 @@
 import { message } from '../messages';
-import { lineBreakOf } from '../text/lines';
+import { lineEnd, placeIn } from '../syntax/place';
 import { feeStatements } from './help/fee';
-import { lineEnd } from './help/insert';
-import type { Rule } from './types';
+import type { ReportRule } from './types';
 
-export const feeMissing: Rule = {
+export const feeMissing: ReportRule = {
   meta: {
     id: 'fee.missing',
     severity: 'warning',
@@ -30,12 +29,13 @@ export const feeMissing: Rule = {
     if (!fee || !section) return;
     const { here, elsewhere } = feeStatements(report, fee);
     if (here.length > 0 || elsewhere.length > 0) return;
-    const at = lineEnd(report.text, section.heading.to);
-    const lineBreak = lineBreakOf(report.text);
-    const edit = { from: at, to: at, text: lineBreak + lineBreak + fee.sentence };
+    const { heading } = section;
+    const at = lineEnd(heading.anchor, heading.to);
+    const text = report.lineBreak + report.lineBreak + fee.sentence;
+    const edit = { ...placeIn(heading.anchor, { from: at, to: at }), text };
     const title = message('fix/write-fee', { sentence: fee.sentence });
     yield {
-      ...section.heading,
+      ...heading,
       message: message('fee.missing', { name: fee.rightName }),
       fixes: [{ title, edits: [edit], preferred: false, lossless: false }],
     };

@@ -1,8 +1,9 @@
 import { message } from '../messages';
+import { placeIn } from '../syntax/place';
 import { feeStatements } from './help/fee';
-import type { Rule } from './types';
+import type { ReportRule } from './types';
 
-export const feeName: Rule = {
+export const feeName: ReportRule = {
   meta: {
     id: 'fee.name',
     severity: 'information',
@@ -29,16 +30,14 @@ export const feeName: Rule = {
   *check(report) {
     const { fee } = report.format;
     if (!fee) return;
-    for (const { paragraph } of feeStatements(report, fee).here) {
-      const wrong = fee.wrongNames.find((name) => paragraph.text.includes(name));
-      if (wrong === undefined) continue;
-      const from = paragraph.from + paragraph.text.indexOf(wrong);
-      const edit = { from, to: from + wrong.length, text: fee.rightName };
+    for (const { wrong } of feeStatements(report, fee).here) {
+      if (!wrong) continue;
+      const place = placeIn(wrong.anchor, wrong);
+      const edit = { ...place, text: fee.rightName };
       const title = message('fix/write-name', { name: fee.rightName });
       yield {
-        from: edit.from,
-        to: edit.to,
-        message: message('fee.name', { wrong, name: fee.rightName }),
+        ...place,
+        message: message('fee.name', { wrong: wrong.name, name: fee.rightName }),
         fixes: [{ title, edits: [edit], preferred: true, lossless: false }],
       };
     }

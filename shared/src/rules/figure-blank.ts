@@ -1,9 +1,9 @@
 import { message } from '../messages';
 import { blanksOf, isMostlyBlank } from './help/blanks';
 import { deducedText, figureName, unknownFixes } from './help/figure-fixes';
-import type { Rule } from './types';
+import type { TableRule } from './types';
 
-export const figureBlank: Rule = {
+export const figureBlank: TableRule = {
   meta: {
     id: 'figure.blank',
     severity: 'warning',
@@ -29,18 +29,16 @@ export const figureBlank: Rule = {
       },
     ],
   },
-  *check({ tables }) {
-    for (const table of tables) {
-      if (isMostlyBlank(table)) continue;
-      for (const placed of blanksOf(table)) {
-        const { from, to } = placed.figure.cell ?? placed.row.label ?? placed.row;
-        const name = figureName(placed.figure);
-        const value = deducedText(placed);
-        const said = value
-          ? message('figure.blank/deduced', { name, value })
-          : message('figure.blank', { name });
-        yield { from, to, message: said, fixes: unknownFixes(placed) };
-      }
+  *checkTable(table) {
+    if (isMostlyBlank(table)) return;
+    for (const placed of blanksOf(table)) {
+      const { from, to } = placed.figure.cell ?? placed.row.label ?? placed.row;
+      const name = figureName(placed.figure);
+      const value = deducedText(placed);
+      const said = value
+        ? message('figure.blank/deduced', { name, value })
+        : message('figure.blank', { name });
+      yield { from, to, message: said, fixes: unknownFixes(placed) };
     }
   },
 };

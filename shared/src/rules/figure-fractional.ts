@@ -1,9 +1,9 @@
 import { message } from '../messages';
 import { deducedFixes, figureName } from './help/figure-fixes';
 import { figureRemarks } from './help/figure-remarks';
-import type { Rule } from './types';
+import type { TableRule } from './types';
 
-export const figureFractional: Rule = {
+export const figureFractional: TableRule = {
   meta: {
     id: 'figure.fractional',
     severity: 'error',
@@ -27,8 +27,8 @@ export const figureFractional: Rule = {
       },
     ],
   },
-  check: (report) =>
-    figureRemarks(report, 'fractional', (placed, { from, to, text }) => ({
+  checkTable: (table) =>
+    figureRemarks(table, 'fractional', (placed, { from, to, text }) => ({
       from,
       to,
       message: message('figure.fractional', { name: figureName(placed.figure), text }),

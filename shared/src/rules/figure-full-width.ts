@@ -1,8 +1,8 @@
 import { figureRemarks } from './help/figure-remarks';
 import { styleRemark } from './help/style-remark';
-import type { Rule } from './types';
+import type { TableRule } from './types';
 
-export const figureFullWidth: Rule = {
+export const figureFullWidth: TableRule = {
   meta: {
     id: 'figure.full-width',
     severity: 'warning',
@@ -20,8 +20,8 @@ export const figureFullWidth: Rule = {
       { report: '2021', good: '| 行政强制 | 57 |', bad: '| 行政强制 | ５７ |', restores: true },
     ],
   },
-  check: (report) =>
-    figureRemarks(report, 'full-width', (placed, cell) =>
+  checkTable: (table) =>
+    figureRemarks(table, 'full-width', (placed, cell) =>
       styleRemark(placed, cell, 'figure.full-width', true),
     ),
 };

@@ -3,9 +3,9 @@ import { message } from '../messages';
 import { equals, formatDecimal, subtract, ZERO } from '../numbers/decimal';
 import { deducedFixes, figureName, type PlacedFigure, writeEdit } from './help/figure-fixes';
 import { figureRemarks } from './help/figure-remarks';
-import type { Fix, Rule } from './types';
+import type { Fix, TableRule } from './types';
 
-export const figureNegative: Rule = {
+export const figureNegative: TableRule = {
   meta: {
     id: 'figure.negative',
     severity: 'error',
@@ -29,8 +29,8 @@ export const figureNegative: Rule = {
       },
     ],
   },
-  check: (report) =>
-    figureRemarks(report, 'negative', (placed, { from, to, text }) => ({
+  checkTable: (table) =>
+    figureRemarks(table, 'negative', (placed, { from, to, text }) => ({
       from,
       to,
       message: message('figure.negative', { name: figureName(placed.figure), text }),

@@ -1,9 +1,9 @@
 import { message } from '../messages';
 import { deducedText, figureName, unknownFixes } from './help/figure-fixes';
 import { figureRemarks } from './help/figure-remarks';
-import type { Rule } from './types';
+import type { TableRule } from './types';
 
-export const figureNotNumber: Rule = {
+export const figureNotNumber: TableRule = {
   meta: {
     id: 'figure.not-number',
     severity: 'error',
@@ -28,8 +28,8 @@ export const figureNotNumber: Rule = {
       },
     ],
   },
-  check: (report) =>
-    figureRemarks(report, 'not-number', (placed, { from, to, text }) => {
+  checkTable: (table) =>
+    figureRemarks(table, 'not-number', (placed, { from, to, text }) => {
       const name = figureName(placed.figure);
       const value = deducedText(placed);
       const said = value

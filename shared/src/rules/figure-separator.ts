@@ -1,8 +1,8 @@
 import { figureRemarks } from './help/figure-remarks';
 import { styleRemark } from './help/style-remark';
-import type { Rule } from './types';
+import type { TableRule } from './types';
 
-export const figureSeparator: Rule = {
+export const figureSeparator: TableRule = {
   meta: {
     id: 'figure.separator',
     severity: 'warning',
@@ -17,8 +17,8 @@ export const figureSeparator: Rule = {
       { report: '2021', good: '| 行政许可 | 1106 |', bad: '| 行政许可 | 1,106 |', restores: true },
     ],
   },
-  check: (report) =>
-    figureRemarks(report, 'separator', (placed, cell) =>
+  checkTable: (table) =>
+    figureRemarks(table, 'separator', (placed, cell) =>
       styleRemark(placed, cell, 'figure.separator', false),
     ),
 };

@@ -1,8 +1,8 @@
 import { figureRemarks } from './help/figure-remarks';
 import { styleRemark } from './help/style-remark';
-import type { Rule } from './types';
+import type { TableRule } from './types';
 
-export const figureSignWord: Rule = {
+export const figureSignWord: TableRule = {
   meta: {
     id: 'figure.sign-word',
     severity: 'information',
@@ -22,8 +22,8 @@ export const figureSignWord: Rule = {
       },
     ],
   },
-  check: (report) =>
-    figureRemarks(report, 'sign-word', (placed, cell) =>
+  checkTable: (table) =>
+    figureRemarks(table, 'sign-word', (placed, cell) =>
       styleRemark(placed, cell, 'figure.sign-word', false),
     ),
 };

@@ -1,8 +1,8 @@
 import { figureRemarks } from './help/figure-remarks';
 import { styleRemark } from './help/style-remark';
-import type { Rule } from './types';
+import type { TableRule } from './types';
 
-export const figureUnit: Rule = {
+export const figureUnit: TableRule = {
   meta: {
     id: 'figure.unit',
     severity: 'warning',
@@ -26,8 +26,6 @@ export const figureUnit: Rule = {
       { report: '2021', good: '| 行政强制 | 57 |', bad: '| 行政强制 | 57件 |', restores: true },
     ],
   },
-  check: (report) =>
-    figureRemarks(report, 'unit', (placed, cell) =>
-      styleRemark(placed, cell, 'figure.unit', false),
-    ),
+  checkTable: (table) =>
+    figureRemarks(table, 'unit', (placed, cell) => styleRemark(placed, cell, 'figure.unit', false)),
 };

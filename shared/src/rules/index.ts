@@ -1,4 +1,7 @@
-import type { Report } from '../report/types';
+import type { BoundTable, Report } from '../report/types';
+import type { Place } from '../syntax/place';
+import { memoised } from '../text/memo';
+import type { Span } from '../text/span';
 import { authorityRegulations } from './authority-regulations';
 import { columnMissing } from './column-missing';
 import { columnOrder } from './column-order';
@@ -43,14 +46,15 @@ import { titleForm } from './title-form';
 import { titleMissing } from './title-missing';
 import { titleNoOrgan } from './title-no-organ';
 import { titleNoYear } from './title-no-year';
-import type { Finding, Rule } from './types';
+import type { Finding, Remark, ReportRule, Rule, TableRule } from './types';
 import { yearBeforeFormats } from './year-before-formats';
 import { yearDisagrees } from './year-disagrees';
 
 /** Where one of these speaks, the text is not judged as a report, and no rule behind it is asked. */
-const GATES: readonly Rule[] = [reportGarbled, reportUnrecognised, yearBeforeFormats];
+const GATES: readonly ReportRule[] = [reportGarbled, reportUnrecognised, yearBeforeFormats];
 
-const RULES_ON_REPORTS: readonly Rule[] = [
+/** Rules on the report as a whole. */
+const REPORT_RULES: readonly ReportRule[] = [
   reportSecond,
   titleMissing,
   titleNoOrgan,
@@ -68,6 +72,14 @@ const RULES_ON_REPORTS: readonly Rule[] = [
   tableTwice,
   tableUnreadable,
   tableEdition,
+  authorityRegulations,
+  feeMissing,
+  feeElsewhere,
+  feeName,
+];
+
+/** Rules on each table by itself. */
+const TABLE_RULES: readonly TableRule[] = [
   tableBlank,
   columnMissing,
   columnOrder,
@@ -90,22 +102,37 @@ const RULES_ON_REPORTS: readonly Rule[] = [
   figureFullWidth,
   figureSignWord,
   tableIdentity,
-  authorityRegulations,
-  feeMissing,
-  feeElsewhere,
-  feeName,
 ];
 
 /** Every rule. A new one is one file and one entry in a list above. */
-export const RULES: readonly Rule[] = [...GATES, ...RULES_ON_REPORTS];
+export const RULES: readonly Rule[] = [...GATES, ...REPORT_RULES, ...TABLE_RULES];
 
-/** What the rules find in a report, in the order of the text. */
-export function checkReport(report: Report): Finding[] {
+/**
+ * What the rules find in a report, in no order. Asked again of the same report they give the same
+ * objects, and of a report that shares tables with another the same for these.
+ */
+export const checkReport: (report: Report) => readonly Finding<Place>[] = memoised((report) => {
   for (const gate of GATES) {
-    const barred = run([gate], report);
+    const barred = run([gate], (rule) => rule.check(report));
     if (barred.length > 0) return barred;
   }
-  return run(RULES_ON_REPORTS, report).sort((a, b) => a.from - b.from || a.to - b.to);
+  const onReport = run(REPORT_RULES, (rule) => rule.check(report));
+  return [...onReport, ...withinLimits(report.tables.flatMap(checkTable))];
+});
+
+const checkTable = memoised((table: BoundTable): readonly Finding<Place>[] => {
+  const found = run(TABLE_RULES, (rule) => rule.checkTable(table));
+  return found.map((finding) => placed(finding, table));
+});
+
+/** A finding of a table as one of the report. */
+function placed({ related, fixes, ...finding }: Finding, { block }: BoundTable): Finding<Place> {
+  const at = <T extends Span>(span: T) => ({ ...span, anchor: block });
+  return {
+    ...at(finding),
+    related: related.map(at),
+    fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(at) })),
+  };
 }
 
 /**
@@ -122,19 +149,28 @@ function* first<T>(items: Iterable<T>, most: number): Generator<T> {
   }
 }
 
-function run(rules: readonly Rule[], report: Report): Finding[] {
-  return rules.flatMap(({ meta, check }) =>
-    Array.from(
-      first(check(report), MOST_FINDINGS),
-      ({ related = [], fixes = [], from, to, message }) => ({
-        rule: meta.id,
-        severity: meta.severity,
-        from,
-        to,
-        message,
-        related,
-        fixes,
-      }),
-    ),
+/** Each table is within the limit by itself; several of them may be beyond it. */
+function withinLimits(findings: readonly Finding<Place>[]): readonly Finding<Place>[] {
+  if (findings.length <= MOST_FINDINGS) return findings;
+  const counts = new Map<string, number>();
+  return findings.filter(({ rule }) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= MOST_FINDINGS;
+  });
+}
+
+function run<R extends Rule, P extends Span>(
+  rules: readonly R[],
+  ask: (rule: R) => Iterable<Remark<P>>,
+): Finding<P>[] {
+  return rules.flatMap((rule) =>
+    Array.from(first(ask(rule), MOST_FINDINGS), (remark) => ({
+      ...remark,
+      rule: rule.meta.id,
+      severity: rule.meta.severity,
+      related: remark.related ?? [],
+      fixes: remark.fixes ?? [],
+    })),
   );
 }

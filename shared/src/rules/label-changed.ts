@@ -1,7 +1,7 @@
 import { labelRemarks } from './help/label-remarks';
-import type { Rule } from './types';
+import type { TableRule } from './types';
 
-export const labelChanged: Rule = {
+export const labelChanged: TableRule = {
   meta: {
     id: 'label.changed',
     severity: 'warning',
@@ -26,5 +26,6 @@ export const labelChanged: Rule = {
       { report: '2021', good: '6.属于四类过程性信息', bad: '6.属于四类过程信息', restores: true },
     ],
   },
-  check: (report) => labelRemarks(report, ['changed', 'wrong', 'shortened'], 'label.changed', true),
+  checkTable: (table) =>
+    labelRemarks(table, ['changed', 'wrong', 'shortened'], 'label.changed', true),
 };

@@ -1,7 +1,7 @@
 import { labelRemarks } from './help/label-remarks';
-import type { Rule } from './types';
+import type { TableRule } from './types';
 
-export const labelDefinition: Rule = {
+export const labelDefinition: TableRule = {
   meta: {
     id: 'label.definition',
     severity: 'information',
@@ -24,5 +24,5 @@ export const labelDefinition: Rule = {
       },
     ],
   },
-  check: (report) => labelRemarks(report, ['definition'], 'label.definition', false),
+  checkTable: (table) => labelRemarks(table, ['definition'], 'label.definition', false),
 };

@@ -1,7 +1,7 @@
 import { labelRemarks } from './help/label-remarks';
-import type { Rule } from './types';
+import type { TableRule } from './types';
 
-export const labelVariant: Rule = {
+export const labelVariant: TableRule = {
   meta: {
     id: 'label.variant',
     severity: 'information',
@@ -14,5 +14,5 @@ export const labelVariant: Rule = {
     why: { zh: '用国家格式的标签最稳妥。', en: 'The national wording is the safest.' },
     examples: [{ report: '2021', good: '现行有效件数', bad: '现行有效件', restores: true }],
   },
-  check: (report) => labelRemarks(report, ['listed', 'punctuation'], 'label.variant', true),
+  checkTable: (table) => labelRemarks(table, ['listed', 'punctuation'], 'label.variant', true),
 };

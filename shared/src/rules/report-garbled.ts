@@ -1,11 +1,7 @@
 import { message } from '../messages';
-import type { Rule } from './types';
+import type { ReportRule } from './types';
 
-/** What UTF-8 text looks like when it is read as GB18030: the first characters of 政府信息公开. */
-const UTF8_AS_GB18030 = '鏀垮簻淇℃伅';
-const FEW = 10;
-
-export const reportGarbled: Rule = {
+export const reportGarbled: ReportRule = {
   meta: {
     id: 'report.garbled',
     severity: 'error',
@@ -21,13 +17,9 @@ export const reportGarbled: Rule = {
     },
     examples: [],
   },
-  *check({ text }) {
-    const first = text.indexOf('\ufffd');
-    const count = first < 0 ? 0 : text.split('\ufffd').length - 1;
-    const mojibake = text.indexOf(UTF8_AS_GB18030);
-    const garbled = count >= FEW && count * 100 >= text.length;
-    if (!garbled && mojibake < 0) return;
-    const from = garbled ? first : mojibake;
-    yield { from, to: from + 1, message: message('report.garbled', { count }) };
+  *check({ garbled }) {
+    if (!garbled) return;
+    const { count, ...place } = garbled;
+    yield { ...place, message: message('report.garbled', { count }) };
   },
 };

@@ -1,7 +1,7 @@
 import { message } from '../messages';
-import type { Rule } from './types';
+import type { ReportRule } from './types';
 
-export const reportSecond: Rule = {
+export const reportSecond: ReportRule = {
   meta: {
     id: 'report.second',
     severity: 'warning',

@@ -1,10 +1,9 @@
 import { LATEST } from '../format';
 import { message } from '../messages';
 import { insertSections } from './help/insert';
-import { firstWords } from './help/places';
-import type { Rule } from './types';
+import type { ReportRule } from './types';
 
-export const reportUnrecognised: Rule = {
+export const reportUnrecognised: ReportRule = {
   meta: {
     id: 'report.unrecognised',
     severity: 'error',
@@ -23,6 +22,6 @@ export const reportUnrecognised: Rule = {
   *check(report) {
     if (report.sections.length > 0 || report.tables.length > 0 || report.unread.length > 0) return;
     const fixes = [insertSections(report, LATEST.sections)];
-    yield { ...firstWords(report.text), message: message('report.unrecognised'), fixes };
+    yield { ...report.start, message: message('report.unrecognised'), fixes };
   },
 };

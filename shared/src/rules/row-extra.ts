@@ -1,7 +1,7 @@
 import { message } from '../messages';
-import type { Rule } from './types';
+import type { TableRule } from './types';
 
-export const rowExtra: Rule = {
+export const rowExtra: TableRule = {
   meta: {
     id: 'row.extra',
     severity: 'information',
@@ -24,8 +24,8 @@ export const rowExtra: Rule = {
       },
     ],
   },
-  *check({ tables }) {
-    for (const { from, to, text, hasFigures } of tables.flatMap(({ extras }) => extras)) {
+  *checkTable({ extras }) {
+    for (const { from, to, text, hasFigures } of extras) {
       if (hasFigures) yield { from, to, message: message('row.extra', { text }) };
     }
   },

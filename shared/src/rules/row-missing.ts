@@ -3,12 +3,12 @@ import { auditOf } from '../identities/audit';
 import { message } from '../messages';
 import { PLAIN_STYLE, writeFigure } from '../numbers/figure';
 import { type FigureText, rowsSkeleton } from '../report/skeleton';
-import type { BoundTable, MissingRows, Report } from '../report/types';
+import type { BoundTable, MissingRows } from '../report/types';
+import { lineEnd } from '../syntax/place';
 import { lineBreakOf } from '../text/lines';
-import { lineEnd } from './help/insert';
-import type { Fix, Rule } from './types';
+import type { Fix, TableRule } from './types';
 
-export const rowMissing: Rule = {
+export const rowMissing: TableRule = {
   meta: {
     id: 'row.missing',
     severity: 'error',
@@ -32,23 +32,21 @@ export const rowMissing: Rule = {
       },
     ],
   },
-  *check(report) {
-    for (const table of report.tables) {
-      for (const run of table.missing) {
-        const rows = run.flatMap((part) => part.rows);
-        const at = run[0]?.at ?? table.from;
-        if (rows.every(({ label }) => !label)) continue;
-        const before = table.rows.findLast((row) => row.to <= at);
-        const { from, to } = before?.label ?? table.anchor;
-        const names = rows.map(rowName).join('；');
-        const args = { count: rows.length, rows: names, table: table.spec.name };
-        const deduced = deducedFigures(table, run);
-        const blank = insertRows(report, table, run);
-        const fixes = deduced
-          ? [insertRows(report, table, run, deduced), { ...blank, preferred: false }]
-          : [blank];
-        yield { from, to, message: message('row.missing', args), fixes };
-      }
+  *checkTable(table) {
+    for (const run of table.missing) {
+      const rows = run.flatMap((part) => part.rows);
+      const at = run[0]?.at ?? table.from;
+      if (rows.every(({ label }) => !label)) continue;
+      const before = table.rows.findLast((row) => row.to <= at);
+      const { from, to } = before?.label ?? table.anchor;
+      const names = rows.map(rowName).join('；');
+      const args = { count: rows.length, rows: names, table: table.spec.name };
+      const deduced = deducedFigures(table, run);
+      const blank = insertRows(table, run);
+      const fixes = deduced
+        ? [insertRows(table, run, deduced), { ...blank, preferred: false }]
+        : [blank];
+      yield { from, to, message: message('row.missing', args), fixes };
     }
   },
 };
@@ -67,18 +65,13 @@ function deducedFigures(table: BoundTable, run: readonly MissingRows[]): FigureT
 }
 
 /** Each part goes behind its own place; parts of one place are written one after the other. */
-function insertRows(
-  report: Report,
-  table: BoundTable,
-  run: readonly MissingRows[],
-  deduced?: FigureText,
-): Fix {
-  const lineBreak = lineBreakOf(report.text);
+function insertRows(table: BoundTable, run: readonly MissingRows[], deduced?: FigureText): Fix {
+  const lineBreak = lineBreakOf(table.text);
   const manner = { layout: table.layout, lineBreak };
   const gap = table.layout === 'tab-cells' ? lineBreak + lineBreak : lineBreak;
   const texts = new Map<number, string>();
   for (const part of run) {
-    const at = lineEnd(report.text, part.at);
+    const at = lineEnd(table, part.at);
     const rows = rowsSkeleton(table.spec, part, manner, deduced).slice(0, -lineBreak.length);
     texts.set(at, (texts.get(at) ?? '') + gap + rows);
   }

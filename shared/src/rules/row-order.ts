@@ -2,9 +2,9 @@ import { rowName } from '../format/names';
 import { figureRows } from '../format/tree';
 import { message } from '../messages';
 import { longestIncreasing } from '../report/longest-run';
-import type { Rule } from './types';
+import type { TableRule } from './types';
 
-export const rowOrder: Rule = {
+export const rowOrder: TableRule = {
   meta: {
     id: 'row.order',
     severity: 'warning',
@@ -27,15 +27,13 @@ export const rowOrder: Rule = {
       },
     ],
   },
-  *check({ tables }) {
-    for (const table of tables) {
-      const form = figureRows(table.spec).map(({ row }) => row);
-      const kept = longestIncreasing(table.rows.map(({ spec }) => form.indexOf(spec)));
-      for (const [index, row] of table.rows.entries()) {
-        if (kept.has(index)) continue;
-        const { from, to } = row.label ?? row;
-        yield { from, to, message: message('row.order', { row: rowName(row.spec) }) };
-      }
+  *checkTable(table) {
+    const form = figureRows(table.spec).map(({ row }) => row);
+    const kept = longestIncreasing(table.rows.map(({ spec }) => form.indexOf(spec)));
+    for (const [index, row] of table.rows.entries()) {
+      if (kept.has(index)) continue;
+      const { from, to } = row.label ?? row;
+      yield { from, to, message: message('row.order', { row: rowName(row.spec) }) };
     }
   },
 };

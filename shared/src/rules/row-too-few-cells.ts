@@ -1,7 +1,7 @@
 import { rowCellRemarks } from './help/row-cells';
-import type { Rule } from './types';
+import type { TableRule } from './types';
 
-export const rowTooFewCells: Rule = {
+export const rowTooFewCells: TableRule = {
   meta: {
     id: 'row.too-few-cells',
     severity: 'error',
@@ -24,6 +24,6 @@ export const rowTooFewCells: Rule = {
       },
     ],
   },
-  check: (report) =>
-    rowCellRemarks(report, 'too-few', 'row.too-few-cells', 'row.too-few-cells/table'),
+  checkTable: (table) =>
+    rowCellRemarks(table, 'too-few', 'row.too-few-cells', 'row.too-few-cells/table'),
 };

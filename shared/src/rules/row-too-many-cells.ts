@@ -1,7 +1,7 @@
 import { rowCellRemarks } from './help/row-cells';
-import type { Rule } from './types';
+import type { TableRule } from './types';
 
-export const rowTooManyCells: Rule = {
+export const rowTooManyCells: TableRule = {
   meta: {
     id: 'row.too-many-cells',
     severity: 'error',
@@ -24,6 +24,6 @@ export const rowTooManyCells: Rule = {
       },
     ],
   },
-  check: (report) =>
-    rowCellRemarks(report, 'too-many', 'row.too-many-cells', 'row.too-many-cells/table'),
+  checkTable: (table) =>
+    rowCellRemarks(table, 'too-many', 'row.too-many-cells', 'row.too-many-cells/table'),
 };

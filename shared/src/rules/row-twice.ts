@@ -1,8 +1,8 @@
 import { rowName } from '../format/names';
 import { message } from '../messages';
-import type { Rule } from './types';
+import type { TableRule } from './types';
 
-export const rowTwice: Rule = {
+export const rowTwice: TableRule = {
   meta: {
     id: 'row.twice',
     severity: 'error',
@@ -25,17 +25,15 @@ export const rowTwice: Rule = {
       },
     ],
   },
-  *check({ tables }) {
-    for (const table of tables) {
-      for (const row of table.repeated) {
-        const { from, to } = row.label ?? row;
-        const first = table.byRow.get(row.spec.id);
-        const place = first?.label ?? first;
-        const related = place
-          ? [{ from: place.from, to: place.to, message: message('related/first-time') }]
-          : [];
-        yield { from, to, message: message('row.twice', { row: rowName(row.spec) }), related };
-      }
+  *checkTable(table) {
+    for (const row of table.repeated) {
+      const { from, to } = row.label ?? row;
+      const first = table.byRow.get(row.spec.id);
+      const place = first?.label ?? first;
+      const related = place
+        ? [{ from: place.from, to: place.to, message: message('related/first-time') }]
+        : [];
+      yield { from, to, message: message('row.twice', { row: rowName(row.spec) }), related };
     }
   },
 };

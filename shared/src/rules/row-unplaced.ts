@@ -2,9 +2,9 @@ import { rowName } from '../format/names';
 import { rowRepair } from '../identities/row-cells';
 import { message } from '../messages';
 import { repairRemark } from './help/row-repairs';
-import type { Rule } from './types';
+import type { TableRule } from './types';
 
-export const rowUnplaced: Rule = {
+export const rowUnplaced: TableRule = {
   meta: {
     id: 'row.unplaced',
     severity: 'error',
@@ -20,20 +20,18 @@ export const rowUnplaced: Rule = {
     },
     examples: [],
   },
-  *check({ tables, text }) {
-    for (const table of tables) {
-      for (const row of table.rows) {
-        if (row.placement.kind !== 'unplaced') continue;
-        const { from, to } = row.label ?? row;
-        const args = { row: rowName(row.spec) };
-        const repair = rowRepair(table, row);
-        const told = repair && repairRemark(text, row, repair, args);
-        yield told ?? { from, to, message: message('row.unplaced', args) };
-      }
-      const [first] = table.loose;
-      if (!first) continue;
-      const args = { table: table.spec.name, count: table.loose.length };
-      yield { ...first, message: message('row.unplaced/loose', args) };
+  *checkTable(table) {
+    for (const row of table.rows) {
+      if (row.placement.kind !== 'unplaced') continue;
+      const { from, to } = row.label ?? row;
+      const args = { row: rowName(row.spec) };
+      const repair = rowRepair(table, row);
+      const told = repair && repairRemark(table.text, row, repair, args);
+      yield told ?? { from, to, message: message('row.unplaced', args) };
     }
+    const [first] = table.loose;
+    if (!first) return;
+    const args = { table: table.spec.name, count: table.loose.length };
+    yield { ...first, message: message('row.unplaced/loose', args) };
   },
 };

@@ -1,9 +1,8 @@
 import { message } from '../messages';
 import { firstSections } from './help/section-order';
-import { hasWords } from './help/section-words';
-import type { Rule } from './types';
+import type { ReportRule } from './types';
 
-export const sectionEmpty: Rule = {
+export const sectionEmpty: ReportRule = {
   meta: {
     id: 'section.empty',
     severity: 'warning',
@@ -29,7 +28,7 @@ export const sectionEmpty: Rule = {
       const { id, title } = section.spec;
       if (format.tables.some((table) => table.section === id) || format.fee?.section === id)
         continue;
-      if (hasWords(report, section)) continue;
+      if (section.hasWords) continue;
       yield { ...section.heading, message: message('section.empty', { title: title.text }) };
     }
   },

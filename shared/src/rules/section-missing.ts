@@ -1,9 +1,8 @@
 import { message } from '../messages';
 import { insertSections } from './help/insert';
-import { firstWords } from './help/places';
-import type { Rule } from './types';
+import type { ReportRule } from './types';
 
-export const sectionMissing: Rule = {
+export const sectionMissing: ReportRule = {
   meta: {
     id: 'section.missing',
     severity: 'error',
@@ -30,9 +29,9 @@ export const sectionMissing: Rule = {
     for (const spec of report.format.sections) {
       if (present.has(spec.id)) continue;
       const before = report.sections.findLast(({ spec: other }) => other.number < spec.number);
-      const { from, to } = before?.heading ?? firstWords(report.text);
+      const place = before?.heading ?? report.start;
       const fixes = [insertSections(report, [spec])];
-      yield { from, to, message: message('section.missing', { title: spec.title.text }), fixes };
+      yield { ...place, message: message('section.missing', { title: spec.title.text }), fixes };
     }
   },
 };

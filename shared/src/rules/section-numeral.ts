@@ -1,9 +1,10 @@
 import { message } from '../messages';
 import { writeNumeral } from '../numbers/numeral';
+import { placeIn } from '../syntax/place';
 import { outOfOrder } from './help/section-order';
-import type { Rule } from './types';
+import type { ReportRule } from './types';
 
-export const sectionNumeral: Rule = {
+export const sectionNumeral: ReportRule = {
   meta: {
     id: 'section.numeral',
     severity: 'warning',
@@ -33,15 +34,14 @@ export const sectionNumeral: Rule = {
       const numeral = /^(?:[一二三四五六七八九十]+|\d+)/u.exec(text.slice(at))?.[0] ?? '';
       const right = /^\d/u.test(numeral) ? String(spec.number) : writeNumeral(spec.number);
       const from = heading.from + at;
-      const edit = { from, to: from + numeral.length, text: right };
+      const place = placeIn(heading.anchor, { from, to: from + numeral.length });
       yield {
-        from,
-        to: edit.to,
+        ...place,
         message: message('section.numeral', { written: numeral, right, title: spec.title.text }),
         fixes: [
           {
             title: message('fix/write-numeral', { right }),
-            edits: [edit],
+            edits: [{ ...place, text: right }],
             preferred: true,
             lossless: false,
           },

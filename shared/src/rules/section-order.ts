@@ -1,8 +1,8 @@
 import { message } from '../messages';
 import { outOfOrder } from './help/section-order';
-import type { Rule } from './types';
+import type { ReportRule } from './types';
 
-export const sectionOrder: Rule = {
+export const sectionOrder: ReportRule = {
   meta: {
     id: 'section.order',
     severity: 'warning',

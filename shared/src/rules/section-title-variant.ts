@@ -1,7 +1,7 @@
 import { titleRemarks } from './help/section-titles';
-import type { Rule } from './types';
+import type { ReportRule } from './types';
 
-export const sectionTitleVariant: Rule = {
+export const sectionTitleVariant: ReportRule = {
   meta: {
     id: 'section.title-variant',
     severity: 'information',

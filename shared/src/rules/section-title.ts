@@ -1,7 +1,7 @@
 import { titleRemarks } from './help/section-titles';
-import type { Rule } from './types';
+import type { ReportRule } from './types';
 
-export const sectionTitle: Rule = {
+export const sectionTitle: ReportRule = {
   meta: {
     id: 'section.title',
     severity: 'warning',

@@ -1,9 +1,9 @@
 import type { SectionSpec } from '../format/types';
 import { message } from '../messages';
 import type { Section } from '../report/types';
-import type { Rule } from './types';
+import type { ReportRule } from './types';
 
-export const sectionTwice: Rule = {
+export const sectionTwice: ReportRule = {
   meta: {
     id: 'section.twice',
     severity: 'error',

@@ -6,11 +6,11 @@ import { PLAIN_STYLE } from '../numbers/figure';
 import type { BoundTable } from '../report/types';
 import { blanksOf, isMostlyBlank } from './help/blanks';
 import { figureName, writeEdit } from './help/figure-fixes';
-import type { Fix, Rule } from './types';
+import type { Fix, TableRule } from './types';
 
 const SHOWN = 10;
 
-export const tableBlank: Rule = {
+export const tableBlank: TableRule = {
   meta: {
     id: 'table.blank',
     severity: 'warning',
@@ -26,26 +26,24 @@ export const tableBlank: Rule = {
     },
     examples: [],
   },
-  *check({ tables }) {
-    for (const table of tables) {
-      if (!isMostlyBlank(table)) continue;
-      const blanks = blanksOf(table);
-      const total = figureCount(table.spec);
-      const count = Math.max(blanks.length, table.rows.length === 0 ? total : 0);
-      const related = blanks.slice(0, SHOWN).flatMap((placed) => {
-        const { cell } = placed.figure;
-        const place = cell && { from: cell.from, to: cell.to };
-        return place
-          ? [{ ...place, message: message('related/blank', { name: figureName(placed.figure) }) }]
-          : [];
-      });
-      yield {
-        ...table.anchor,
-        message: message('table.blank', { table: table.spec.name, count, total }),
-        related,
-        fixes: [...deducedFix(table), ...zeroFix(table)],
-      };
-    }
+  *checkTable(table) {
+    if (!isMostlyBlank(table)) return;
+    const blanks = blanksOf(table);
+    const total = figureCount(table.spec);
+    const count = Math.max(blanks.length, table.rows.length === 0 ? total : 0);
+    const related = blanks.slice(0, SHOWN).flatMap((placed) => {
+      const { cell } = placed.figure;
+      const place = cell && { from: cell.from, to: cell.to };
+      return place
+        ? [{ ...place, message: message('related/blank', { name: figureName(placed.figure) }) }]
+        : [];
+    });
+    yield {
+      ...table.anchor,
+      message: message('table.blank', { table: table.spec.name, count, total }),
+      related,
+      fixes: [...deducedFix(table), ...zeroFix(table)],
+    };
   },
 };
 

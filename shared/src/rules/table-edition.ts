@@ -1,9 +1,10 @@
 import { formatsWithTable } from '../format';
 import { message } from '../messages';
 import { yearWords } from '../report/year-words';
-import type { Rule } from './types';
+import { placeIn } from '../syntax/place';
+import type { ReportRule } from './types';
 
-export const tableEdition: Rule = {
+export const tableEdition: ReportRule = {
   meta: {
     id: 'table.edition',
     severity: 'warning',
@@ -21,7 +22,7 @@ export const tableEdition: Rule = {
     examples: [],
   },
   *check(report) {
-    for (const { spec, anchor } of report.tables) {
+    for (const { spec, block, anchor } of report.tables) {
       if (report.format.tables.includes(spec)) continue;
       const [own] = formatsWithTable(spec);
       const args = {
@@ -30,7 +31,7 @@ export const tableEdition: Rule = {
         wanted: report.format.basis,
         ...yearWords(report),
       };
-      yield { ...anchor, message: message('table.edition', args) };
+      yield { ...placeIn(block, anchor), message: message('table.edition', args) };
     }
   },
 };

@@ -1,8 +1,8 @@
 import { auditOf } from '../identities/audit';
 import { exceededRemark, mistakeRemark, tangleRemark } from './help/identity-remarks';
-import type { Rule } from './types';
+import type { TableRule } from './types';
 
-export const tableIdentity: Rule = {
+export const tableIdentity: TableRule = {
   meta: {
     id: 'table.identity',
     severity: 'error',
@@ -53,12 +53,10 @@ export const tableIdentity: Rule = {
       },
     ],
   },
-  *check({ tables }) {
-    for (const table of tables) {
-      const audit = auditOf(table);
-      for (const mistake of audit.mistakes) yield* mistakeRemark(mistake);
-      for (const tangle of audit.tangles) yield tangleRemark(table, audit, tangle);
-      for (const identity of audit.exceeded) yield exceededRemark(table, identity);
-    }
+  *checkTable(table) {
+    const audit = auditOf(table);
+    for (const mistake of audit.mistakes) yield* mistakeRemark(mistake);
+    for (const tangle of audit.tangles) yield tangleRemark(table, audit, tangle);
+    for (const identity of audit.exceeded) yield exceededRemark(table, identity);
   },
 };

@@ -1,9 +1,9 @@
 import { message } from '../messages';
 import { tableSkeleton } from '../report/skeleton';
-import { insertLines, lineEnd, mannerOf } from './help/insert';
-import type { Rule } from './types';
+import { insertLinesBehind, mannerOf } from './help/insert';
+import type { ReportRule } from './types';
 
-export const tableMissing: Rule = {
+export const tableMissing: ReportRule = {
   meta: {
     id: 'table.missing',
     severity: 'error',
@@ -27,9 +27,8 @@ export const tableMissing: Rule = {
       const section = report.sections.find(({ spec }) => spec.id === table.section);
       if (found || unread || !section) continue;
       const manner = mannerOf(report);
-      const at = lineEnd(report.text, section.heading.to);
       const skeleton = tableSkeleton(table, manner).replace(/(?:\r\n|\r|\n)$/u, '');
-      const edit = insertLines(report.text, at, skeleton, manner);
+      const edit = insertLinesBehind(section.heading, skeleton, manner);
       const title = message('fix/insert-table', { table: table.name });
       yield {
         ...section.heading,

@@ -1,9 +1,10 @@
 import type { TableId } from '../format/types';
 import { message } from '../messages';
 import type { BoundTable } from '../report/types';
-import type { Rule } from './types';
+import { placeIn } from '../syntax/place';
+import type { ReportRule } from './types';
 
-export const tableTwice: Rule = {
+export const tableTwice: ReportRule = {
   meta: {
     id: 'table.twice',
     severity: 'error',
@@ -24,9 +25,11 @@ export const tableTwice: Rule = {
         firsts.set(table.spec.id, table);
         continue;
       }
-      const related = [{ ...first.anchor, message: message('related/first-time') }];
+      const related = [
+        { ...placeIn(first.block, first.anchor), message: message('related/first-time') },
+      ];
       yield {
-        ...table.anchor,
+        ...placeIn(table.block, table.anchor),
         message: message('table.twice', { table: table.spec.name }),
         related,
       };

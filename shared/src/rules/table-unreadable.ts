@@ -1,8 +1,8 @@
 import { message } from '../messages';
-import { lineEnd } from './help/insert';
-import type { Rule } from './types';
+import { lineEnd, placeIn } from '../syntax/place';
+import type { ReportRule } from './types';
 
-export const tableUnreadable: Rule = {
+export const tableUnreadable: ReportRule = {
   meta: {
     id: 'table.unreadable',
     severity: 'error',
@@ -18,15 +18,12 @@ export const tableUnreadable: Rule = {
     },
     examples: [],
   },
-  *check({ text, unread }) {
-    for (const { from, tables } of unread) {
+  *check({ unread }) {
+    for (const { anchor, from, tables } of unread) {
       const [table] = tables;
       const name = table?.name ?? { zh: '表', en: 'A table' };
-      yield {
-        from,
-        to: lineEnd(text, from),
-        message: message('table.unreadable', { table: name }),
-      };
+      const place = placeIn(anchor, { from, to: lineEnd(anchor, from) });
+      yield { ...place, message: message('table.unreadable', { table: name }) };
     }
   },
 };

@@ -1,7 +1,8 @@
 import { message } from '../messages';
-import type { Rule } from './types';
+import { placeIn } from '../syntax/place';
+import type { ReportRule } from './types';
 
-export const titleForm: Rule = {
+export const titleForm: ReportRule = {
   meta: {
     id: 'title.form',
     severity: 'information',
@@ -26,6 +27,6 @@ export const titleForm: Rule = {
   },
   *check({ title }) {
     if (!title || title.usual) return;
-    yield { from: title.from, to: title.to, message: message('title.form') };
+    yield { ...placeIn(title.anchor, title), message: message('title.form') };
   },
 };

@@ -1,9 +1,8 @@
 import { message } from '../messages';
 import { yearWords } from '../report/year-words';
-import { firstWords } from './help/places';
-import type { Rule } from './types';
+import type { ReportRule } from './types';
 
-export const titleMissing: Rule = {
+export const titleMissing: ReportRule = {
   meta: {
     id: 'title.missing',
     severity: 'warning',
@@ -28,6 +27,6 @@ export const titleMissing: Rule = {
   },
   *check(report) {
     if (report.title) return;
-    yield { ...firstWords(report.text), message: message('title.missing', yearWords(report)) };
+    yield { ...report.start, message: message('title.missing', yearWords(report)) };
   },
 };

@@ -1,7 +1,8 @@
 import { message } from '../messages';
-import type { Rule } from './types';
+import { placeIn } from '../syntax/place';
+import type { ReportRule } from './types';
 
-export const titleNoOrgan: Rule = {
+export const titleNoOrgan: ReportRule = {
   meta: {
     id: 'title.no-organ',
     severity: 'warning',
@@ -21,6 +22,6 @@ export const titleNoOrgan: Rule = {
   },
   *check({ title }) {
     if (title?.organ !== '') return;
-    yield { from: title.from, to: title.to, message: message('title.no-organ') };
+    yield { ...placeIn(title.anchor, title), message: message('title.no-organ') };
   },
 };

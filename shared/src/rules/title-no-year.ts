@@ -1,8 +1,9 @@
 import { message } from '../messages';
 import { yearWords } from '../report/year-words';
-import type { Rule } from './types';
+import { placeIn } from '../syntax/place';
+import type { ReportRule } from './types';
 
-export const titleNoYear: Rule = {
+export const titleNoYear: ReportRule = {
   meta: {
     id: 'title.no-year',
     severity: 'warning',
@@ -23,6 +24,7 @@ export const titleNoYear: Rule = {
   *check(report) {
     const { title } = report;
     if (!title || title.year !== undefined) return;
-    yield { from: title.from, to: title.to, message: message('title.no-year', yearWords(report)) };
+    const place = placeIn(title.anchor, title);
+    yield { ...place, message: message('title.no-year', yearWords(report)) };
   },
 };

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../format/types';
 import type { Message } from '../messages';
-import type { Report } from '../report/types';
+import type { BoundTable, Report } from '../report/types';
+import type { Place } from '../syntax/place';
 import type { Span } from '../text/span';
 
 /**
@@ -9,32 +10,35 @@ import type { Span } from '../text/span';
  */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-export interface Edit extends Span {
-  readonly text: string;
-}
+/** How a place is given: in a table from its start, in a report by an anchor, else in the whole text. */
+type Where = Span;
 
-/** One way to settle a finding. Offsets are those of the text that the report was read from. */
-export interface Fix {
+export type Edit<P extends Where = Span> = P & {
+  readonly text: string;
+};
+
+/** One way to settle a finding. */
+export interface Fix<P extends Where = Span> {
   readonly title: Message;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly Edit<P>[];
   /** The likeliest of the finding's fixes; at most one. */
   readonly preferred: boolean;
   /** Changes how something is written and not what it says. */
   readonly lossless: boolean;
 }
 
-export interface Related extends Span {
+export type Related<P extends Where = Span> = P & {
   readonly message: Message;
-}
+};
 
 /** A mistake at its place: no sentence yet, and nothing of any protocol. */
-export interface Finding extends Span {
+export type Finding<P extends Where = Span> = P & {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: Message;
-  readonly related: readonly Related[];
-  readonly fixes: readonly Fix[];
-}
+  readonly related: readonly Related<P>[];
+  readonly fixes: readonly Fix<P>[];
+};
 
 /**
  * A pair of fragments: in the standard report of a format, `good` stands exactly once; with `bad` in
@@ -65,14 +69,24 @@ interface RuleMeta {
 }
 
 /** What a rule's function says of a finding; the registry adds the rule's id and severity. */
-export interface Remark extends Span {
+export type Remark<P extends Where = Span> = P & {
   readonly message: Message;
-  readonly related?: readonly Related[];
-  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related<P>[];
+  readonly fixes?: readonly Fix<P>[];
+};
+
+/** A rule on what stands in one table: it is asked again only when that table changes. */
+export interface TableRule {
+  readonly meta: RuleMeta;
+  /** Places are measured as the table's own are. */
+  checkTable(table: BoundTable): Iterable<Remark>;
 }
 
-/** A rule is data and one pure function over the report. */
-export interface Rule {
+/** A rule on the report as a whole: asked again when any heading or figure, or the like, changes. */
+export interface ReportRule {
   readonly meta: RuleMeta;
-  check(report: Report): Iterable<Remark>;
+  check(report: Report): Iterable<Remark<Place>>;
 }
+
+/** A rule is data and one pure function. */
+export type Rule = TableRule | ReportRule;

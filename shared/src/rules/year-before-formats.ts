@@ -1,9 +1,8 @@
 import { FORMATS } from '../format';
 import { message } from '../messages';
-import { firstWords } from './help/places';
-import type { Rule } from './types';
+import type { ReportRule } from './types';
 
-export const yearBeforeFormats: Rule = {
+export const yearBeforeFormats: ReportRule = {
   meta: {
     id: 'year.before-formats',
     severity: 'information',
@@ -22,9 +21,9 @@ export const yearBeforeFormats: Rule = {
   },
   *check(report) {
     if (report.governed || !report.year) return;
-    const place = report.title ?? firstWords(report.text);
+    const { anchor, from, to } = report.title ?? report.start;
     const first = FORMATS[0]?.years.from ?? 0;
-    const { from, to } = place;
-    yield { from, to, message: message('year.before-formats', { year: report.year.value, first }) };
+    const args = { year: report.year.value, first };
+    yield { anchor, from, to, message: message('year.before-formats', args) };
   },
 };

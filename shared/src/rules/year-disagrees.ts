@@ -1,10 +1,10 @@
 import { message } from '../messages';
 import { yearsIn } from '../numbers/year';
 import type { Report } from '../report/types';
-import type { Span } from '../text/span';
-import type { Fix, Remark, Rule } from './types';
+import { type Place, placeIn } from '../syntax/place';
+import type { Fix, Remark, ReportRule } from './types';
 
-export const yearDisagrees: Rule = {
+export const yearDisagrees: ReportRule = {
   meta: {
     id: 'year.disagrees',
     severity: 'warning',
@@ -25,42 +25,42 @@ export const yearDisagrees: Rule = {
   },
   *check(report) {
     if (!report.year) return;
-    for (const { year, ...span } of [...(report.period?.years ?? []), ...tableYears(report)]) {
-      if (year !== report.year.value) yield remark(report, year, span);
+    for (const { year, ...place } of [...(report.period?.years ?? []), ...tableYears(report)]) {
+      if (year !== report.year.value) yield remark(report, year, place);
     }
   },
 };
 
 /** Years marked on a table beside its labels: 单位：件　2023年度. */
-function* tableYears(report: Report): Generator<Span & { year: number }> {
-  for (const { extras } of report.tables) {
+function* tableYears({ tables }: Report): Generator<Place & { readonly year: number }> {
+  for (const { block, extras } of tables) {
     for (const extra of extras) {
       for (const { year, from, to } of yearsIn(extra.text)) {
         if (!extra.text.slice(to).startsWith('年度')) continue;
-        yield { year, from: extra.from + from, to: extra.from + to };
+        yield { ...placeIn(block, { from: extra.from + from, to: extra.from + to }), year };
       }
     }
   }
 }
 
-function remark(report: Report, year: number, { from, to }: Span): Remark {
+function remark(report: Report, year: number, place: Place): Remark<Place> {
   const wanted = report.year?.value ?? year;
   const title = message('fix/write-year', { year: wanted });
-  const fix: Fix = {
+  const fix: Fix<Place> = {
     title,
-    edits: [{ from, to, text: String(wanted) }],
+    edits: [{ ...place, text: String(wanted) }],
     preferred: true,
     lossless: false,
   };
-  const { title: heading } = report;
+  const heading = report.title;
   const related = heading
     ? [
         {
-          from: heading.from,
-          to: heading.to,
+          ...placeIn(heading.anchor, heading),
           message: message('related/title-year', { year: wanted }),
         },
       ]
     : [];
-  return { from, to, message: message('year.disagrees', { year, wanted }), related, fixes: [fix] };
+  const said = message('year.disagrees', { year, wanted });
+  return { ...place, message: said, related, fixes: [fix] };
 }

@@ -7,3 +7,26 @@ export function memoised<K extends object, V>(make: (key: K) => V): (key: K) => 
     return found.value;
   };
 }
+
+/**
+ * The function, asked once for each object as long as what else it depends on is the same. `same`
+ * compares the rest with that of the last time.
+ */
+export function memoisedWith<K extends object, R, V>(
+  make: (key: K, rest: R) => V,
+  same: (one: R, other: R) => boolean = Object.is,
+): (key: K, rest: R) => V {
+  const known = new WeakMap<K, { readonly rest: R; readonly value: V }>();
+  return (key, rest) => {
+    const found = known.get(key);
+    if (found && same(found.rest, rest)) return found.value;
+    const value = make(key, rest);
+    known.set(key, { rest, value });
+    return value;
+  };
+}
+
+/** Whether two lists hold the same objects in the same order. */
+export function sameElements(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((element, index) => element === other[index]);
+}

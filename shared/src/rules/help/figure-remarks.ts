@@ -1,7 +1,7 @@
 import type { Cell } from '../../layouts/types';
 import { isFractional, isNegative } from '../../numbers/decimal';
 import type { NumberStyle, Reading } from '../../numbers/figure';
-import type { Report } from '../../report/types';
+import type { BoundTable } from '../../report/types';
 import type { Remark } from '../types';
 import { figuresOf, type PlacedFigure } from './figure-fixes';
 
@@ -17,11 +17,11 @@ export type FigureFault =
 
 /** One remark for each figure with the given fault; a figure has one fault, the gravest. */
 export function* figureRemarks(
-  report: Report,
+  table: BoundTable,
   fault: FigureFault,
   remark: (placed: PlacedFigure, cell: Cell) => Remark,
 ): Generator<Remark> {
-  for (const placed of figuresOf(report.tables)) {
+  for (const placed of figuresOf([table])) {
     const { cell } = placed.figure;
     if (cell && faultOf(placed) === fault) yield remark(placed, cell);
   }

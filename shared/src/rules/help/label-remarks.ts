@@ -2,7 +2,7 @@ import type { LabelQuality } from '../../format/label-index';
 import type { Label } from '../../format/types';
 import type { LabelRole } from '../../format/vocabulary';
 import { type MessageKey, message } from '../../messages';
-import type { BoundLabel, Report } from '../../report/types';
+import type { BoundLabel, BoundTable } from '../../report/types';
 import { numberingOf } from '../../text/key';
 import type { Span } from '../../text/span';
 import type { Edit, Remark } from '../types';
@@ -11,17 +11,15 @@ const OWN_NUMBER = /^[(（]?\s*[一二三四五六七八九十\d]{1,3}\s*[)）�
 
 /** One remark for each label of a table that meets the national one in one of the given ways. */
 export function* labelRemarks(
-  report: Report,
+  table: BoundTable,
   qualities: readonly LabelQuality[],
   key: MessageKey,
   fixable: boolean,
 ): Generator<Remark> {
-  for (const table of report.tables) {
-    const labels = [...table.heads, ...table.rows.flatMap(({ label }) => label ?? [])];
-    for (const label of labels) {
-      if (!qualities.includes(label.quality)) continue;
-      yield labelRemark(label, key, fixable);
-    }
+  const labels = [...table.heads, ...table.rows.flatMap(({ label }) => label ?? [])];
+  for (const label of labels) {
+    if (!qualities.includes(label.quality)) continue;
+    yield labelRemark(label, key, fixable);
   }
 }
 

@@ -3,7 +3,7 @@ import { figureColumns } from '../../format/tree';
 import { rowRepair } from '../../identities/row-cells';
 import { type MessageKey, message } from '../../messages';
 import { commonMisfit, misfitsOf } from '../../report/misfit';
-import type { Report } from '../../report/types';
+import type { BoundTable } from '../../report/types';
 import type { Remark } from '../types';
 import { repairRemark } from './row-repairs';
 
@@ -12,31 +12,29 @@ import { repairRemark } from './row-repairs';
  * the same number a whole column is, and that is one remark.
  */
 export function* rowCellRemarks(
-  { tables, text }: Report,
+  table: BoundTable,
   kind: 'too-few' | 'too-many',
   rowKey: MessageKey,
   tableKey: MessageKey,
 ): Generator<Remark> {
-  for (const table of tables) {
-    const rows = misfitsOf(table, kind);
-    const common = commonMisfit(table, kind);
-    if (common) {
-      const { found, expected } = common.placement;
-      const columns = figureColumns(common.block)
-        .map(({ label }) => label.text)
-        .join('、');
-      const args = { table: table.spec.name, count: rows.length, found, expected, columns };
-      yield { ...table.anchor, message: message(tableKey, args) };
-    }
-    for (const row of rows) {
-      if (common && row.placement.found === common.placement.found) continue;
-      const { from, to } = row.label ?? row;
-      const { found, expected } = row.placement;
-      const name = rowName(row.spec) || table.spec.name;
-      const args = { row: name, found, expected };
-      const repair = rowRepair(table, row);
-      const told = repair && repairRemark(text, row, repair, args);
-      yield told ?? { from, to, message: message(rowKey, args) };
-    }
+  const rows = misfitsOf(table, kind);
+  const common = commonMisfit(table, kind);
+  if (common) {
+    const { found, expected } = common.placement;
+    const columns = figureColumns(common.block)
+      .map(({ label }) => label.text)
+      .join('、');
+    const args = { table: table.spec.name, count: rows.length, found, expected, columns };
+    yield { ...table.anchor, message: message(tableKey, args) };
+  }
+  for (const row of rows) {
+    if (common && row.placement.found === common.placement.found) continue;
+    const { from, to } = row.label ?? row;
+    const { found, expected } = row.placement;
+    const name = rowName(row.spec) || table.spec.name;
+    const args = { row: name, found, expected };
+    const repair = rowRepair(table, row);
+    const told = repair && repairRemark(table.text, row, repair, args);
+    yield told ?? { from, to, message: message(rowKey, args) };
   }
 }

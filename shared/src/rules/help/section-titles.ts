@@ -1,6 +1,7 @@
 import type { LabelQuality } from '../../format/label-index';
 import { type MessageKey, message } from '../../messages';
 import type { Report } from '../../report/types';
+import { type Place, placeIn } from '../../syntax/place';
 import type { Remark } from '../types';
 import { restoreLabel } from './label-remarks';
 
@@ -9,11 +10,12 @@ export function* titleRemarks(
   { sections }: Report,
   qualities: readonly LabelQuality[],
   key: MessageKey,
-): Generator<Remark> {
+): Generator<Remark<Place>> {
   for (const { quality, spec, heading, text } of sections) {
     if (!qualities.includes(quality)) continue;
     const args = { written: text.replace(/^[\s#*]+/u, ''), national: spec.title.text };
-    const edit = restoreLabel({ ...heading, text }, spec.title);
+    const { from, to, text: restored } = restoreLabel({ ...heading, text }, spec.title);
+    const edit = { ...placeIn(heading.anchor, { from, to }), text: restored };
     const title = message('fix/restore-title', { national: spec.title.text });
     const fixes = [{ title, edits: [edit], preferred: true, lossless: false }];
     yield { ...heading, message: message(key, args), fixes };

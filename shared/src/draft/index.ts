@@ -1,0 +1,33 @@
+import { readReport } from '../report';
+import type { Report } from '../report/types';
+import { checkReport } from '../rules';
+import type { Finding } from '../rules/types';
+import type { Anchor } from '../syntax/place';
+import { parse, type Tree } from '../syntax/tree';
+import { memoised } from '../text/memo';
+import { locateFinding } from './locate';
+
+/** One version of a draft: its text as blocks, what it says as a report, and what is where. */
+export interface Draft {
+  readonly tree: Tree;
+  readonly report: Report;
+  /** Where the anchors of the report's places are, in UTF-16 units from the start of the text. */
+  readonly starts: ReadonlyMap<Anchor, number>;
+}
+
+/** Reads a text as a draft. Never throws. */
+export function draftOf(text: string): Draft {
+  return readDraft(parse(text));
+}
+
+/** Reads a tree as a draft; what it has in common with the one before is not read again. */
+export function readDraft(tree: Tree, before?: Draft): Draft {
+  return { tree, ...readReport(tree, before?.report) };
+}
+
+/** What the rules find in a draft, in the order of the text; offsets are those of the text. */
+export const findingsIn: (draft: Draft) => readonly Finding[] = memoised((draft) =>
+  checkReport(draft.report)
+    .map((finding) => locateFinding(draft, finding))
+    .sort((a, b) => a.from - b.from || a.to - b.to),
+);

@@ -1,0 +1,36 @@
+import type { BoundTable } from '../report/types';
+import type { Finding } from '../rules/types';
+import type { Anchor, Place } from '../syntax/place';
+import { type Span, shift } from '../text/span';
+import type { Draft } from './index';
+
+/** Where an anchor is in the text. Only what the report itself measures from is known. */
+export function startOf({ starts }: Draft, anchor: Anchor): number {
+  return starts.get(anchor) ?? 0;
+}
+
+/** A place of the report as a stretch of the whole text. */
+export function spanOf(draft: Draft, { anchor, from, to }: Place): Span {
+  return shift({ from, to }, startOf(draft, anchor));
+}
+
+/** A stretch that is measured as a table's own are, as one of the whole text. */
+export function spanInTable(draft: Draft, { block }: BoundTable, { from, to }: Span): Span {
+  return shift({ from, to }, startOf(draft, block));
+}
+
+/** A finding of the report with the offsets of the whole text. */
+export function locateFinding(draft: Draft, finding: Finding<Place>): Finding {
+  const { rule, severity, message } = finding;
+  return {
+    ...spanOf(draft, finding),
+    rule,
+    severity,
+    message,
+    related: finding.related.map((one) => ({ ...spanOf(draft, one), message: one.message })),
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...spanOf(draft, edit), text: edit.text })),
+    })),
+  };
+}

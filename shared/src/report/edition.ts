@@ -1,0 +1,72 @@
+import type { Format } from '../format/types';
+import { isLabel, TABLES } from '../format/vocabulary';
+import type { GridRow } from '../layouts/types';
+import type { Tree } from '../syntax/tree';
+import { memoisedWith } from '../text/memo';
+import { bindTable } from './bind-table';
+import type { Segment } from './segments';
+import { type TableText, tableText } from './table-text';
+import type { BoundTable } from './types';
+
+/** So much more must another edition explain before a table is said to be written in it. */
+const CLEARLY = 2;
+
+/**
+ * Binds a table to the edition in which it is written: the one of the preferred format, unless more of
+ * its labels and figures clearly fit another. The same table is bound once, wherever it moves.
+ */
+export function bindBest(segment: Segment, preferred: Format, tree: Tree): BoundTable[] {
+  const table = tableText(segment, tree);
+  const first = segment.rows[0]?.row;
+  return table && first ? [boundOnce(first, { table, segment, preferred })] : [];
+}
+
+interface ToBind {
+  readonly table: TableText;
+  readonly segment: Segment;
+  readonly preferred: Format;
+}
+
+const boundOnce = memoisedWith((_: GridRow, toBind: ToBind) => bound(toBind), isSame);
+
+function isSame(one: ToBind, other: ToBind): boolean {
+  const [rows, others] = [one.segment.rows, other.segment.rows];
+  const by = (rows[0]?.blockFrom ?? 0) - (others[0]?.blockFrom ?? 0);
+  return (
+    one.preferred === other.preferred &&
+    one.segment.id === other.segment.id &&
+    rows.length === others.length &&
+    rows.every(
+      ({ row, blockFrom }, at) =>
+        row === others[at]?.row && blockFrom - by === others[at].blockFrom,
+    ) &&
+    one.segment.beyond?.row === other.segment.beyond?.row &&
+    one.table.text === other.table.text
+  );
+}
+
+function bound({ table, segment, preferred }: ToBind): BoundTable {
+  const editions = TABLES.filter(({ id }) => id === segment.id);
+  const own = editions.filter((edition) => preferred.tables.includes(edition));
+  const ordered = [...own, ...editions.filter((edition) => !own.includes(edition)).reverse()];
+  const tables = ordered.map((edition) => bindTable(table, edition));
+  return tables.reduce((best, one) => (fitness(one) > fitness(best) + CLEARLY ? one : best));
+}
+
+/** A label taken for a figure speaks against an edition like a whole row of figures. */
+const LABEL_AS_FIGURE = 10;
+
+/**
+ * How much of a table an edition explains; rows that it does not know speak against it. What is
+ * missing or blank says nothing of the edition: a draft may be cut off or not filled in yet.
+ */
+function fitness(table: BoundTable): number {
+  const all = table.rows.flatMap((row) => row.figures);
+  const figures = all.filter(({ reading }) => reading.kind === 'number').length;
+  const mistaken = all.filter(
+    ({ cell, reading }) => reading.kind === 'word' && isLabel(cell?.text ?? ''),
+  );
+  const labels = [...table.heads, ...table.rows.flatMap(({ label }) => label ?? [])];
+  const exact = labels.filter(({ quality }) => quality === 'national').length;
+  return figures + exact - table.extras.length - LABEL_AS_FIGURE * mistaken.length;
+}

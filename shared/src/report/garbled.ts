@@ -1,0 +1,64 @@
+import type { Block } from '../syntax/block';
+import { placeIn } from '../syntax/place';
+import type { Page, Tree } from '../syntax/tree';
+import { memoised } from '../text/memo';
+import type { Garbled } from './types';
+
+/** What UTF-8 text looks like when it is read as GB18030: the first characters of 政府信息公开. */
+const UTF8_AS_GB18030 = '鏀垮簻淇℃伅';
+const UNREADABLE = '\ufffd';
+
+/** So many unreadable characters, and one in so many, say that the whole text is garbled. */
+const FEW = 10;
+const ONE_IN = 100;
+
+/** Where in the text a sign of garbling is first seen. */
+export interface FirstSign {
+  readonly garbled: Garbled;
+  /** Where its block starts. */
+  readonly from: number;
+}
+
+/** Whether the text was opened in the wrong encoding. */
+export function garbledIn({ pages, length }: Tree): FirstSign | undefined {
+  let count = 0;
+  let unreadable: FirstSign | undefined;
+  let mojibake: FirstSign | undefined;
+  let from = 0;
+  for (const page of pages) {
+    const signs = signsOn(page);
+    count += signs.count;
+    unreadable ??= signs.unreadable && moved(signs.unreadable, from);
+    mojibake ??= signs.mojibake && moved(signs.mojibake, from);
+    from += page.length;
+  }
+  const many = count >= FEW && count * ONE_IN >= length;
+  const first = many ? unreadable : mojibake;
+  return first && { ...first, garbled: { ...first.garbled, count } };
+}
+
+const signsOn = memoised(({ blocks }: Page) => {
+  let count = 0;
+  let unreadable: FirstSign | undefined;
+  let mojibake: FirstSign | undefined;
+  let from = 0;
+  for (const block of blocks) {
+    const { text } = block;
+    if (text.includes(UNREADABLE)) {
+      count += text.split(UNREADABLE).length - 1;
+      unreadable ??= signAt(block, text.indexOf(UNREADABLE), from);
+    }
+    const at = text.indexOf(UTF8_AS_GB18030);
+    if (at >= 0) mojibake ??= signAt(block, at, from);
+    from += text.length;
+  }
+  return { count, unreadable, mojibake };
+});
+
+function signAt(block: Block, at: number, from: number): FirstSign {
+  return { garbled: { ...placeIn(block, { from: at, to: at + 1 }), count: 0 }, from };
+}
+
+function moved(sign: FirstSign, by: number): FirstSign {
+  return { ...sign, from: sign.from + by };
+}

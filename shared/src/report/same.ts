@@ -1,0 +1,51 @@
+import type { Place } from '../syntax/place';
+import { sameElements } from '../text/memo';
+import type { Report, Section } from './types';
+
+/** The report before, where the new one says the same of the same blocks. */
+export function keepSame(report: Report, before: Report | undefined): Report {
+  return before && isSame(report, before) ? before : report;
+}
+
+function isSame(one: Report, other: Report): boolean {
+  return (
+    isSameTitle(one.title, other.title) &&
+    one.period === other.period &&
+    one.year?.value === other.year?.value &&
+    one.year?.source === other.year?.source &&
+    one.format === other.format &&
+    one.governed === other.governed &&
+    one.sections.length === other.sections.length &&
+    one.sections.every((section, index) => isSameSection(section, other.sections[index])) &&
+    sameElements(one.tables, other.tables) &&
+    one.unread.length === other.unread.length &&
+    one.unread.every((unread, index) => unread.anchor === other.unread[index]?.anchor) &&
+    isSamePlace(one.second, other.second) &&
+    isSamePlace(one.garbled, other.garbled) &&
+    one.garbled?.count === other.garbled?.count &&
+    isSamePlace(one.start, other.start) &&
+    one.lineBreak === other.lineBreak &&
+    one.endsLine === other.endsLine
+  );
+}
+
+function isSameTitle(one: Report['title'], other: Report['title']): boolean {
+  return (
+    isSamePlace(one, other) &&
+    one?.organ === other?.organ &&
+    one?.year === other?.year &&
+    one?.usual === other?.usual
+  );
+}
+
+function isSameSection(one: Section, other: Section | undefined): boolean {
+  return (
+    one.heading === other?.heading &&
+    one.hasWords === other.hasWords &&
+    sameElements(one.fees, other.fees)
+  );
+}
+
+function isSamePlace(one: Place | undefined, other: Place | undefined): boolean {
+  return one?.anchor === other?.anchor && one?.from === other?.from && one?.to === other?.to;
+}

@@ -1,0 +1,20 @@
+import type { Heading } from './heading';
+
+interface Stretch {
+  readonly text: string;
+  /** How many line breaks it holds; every block but the last of a text ends in one. */
+  readonly breaks: number;
+  /**
+   * How far from its start the reader looked to read it so, in UTF-16 units: at least its length. An
+   * edit behind that leaves it as it is.
+   */
+  readonly reach: number;
+}
+
+/**
+ * A stretch of whole lines. Blocks follow one another without a gap and hold their own text, not
+ * their place in the document, so that a block which an edit did not touch stays the same object.
+ */
+export type Block =
+  | (Stretch & { readonly kind: 'blank' | 'paragraph' | 'table' })
+  | (Stretch & { readonly kind: 'heading'; readonly heading: Heading });

@@ -1,0 +1,94 @@
+const LF = 10;
+const CR = 13;
+
+/** One line as it is fed: its words, and how long it is with its line break. */
+export interface FedLine {
+  readonly words: string;
+  readonly whole: string;
+  /** Where it ends, break included, counted from where the feed began; UTF-16 units. */
+  readonly end: number;
+}
+
+/**
+ * Lines of a text that comes in pieces, split as far as somebody asks. It keeps in mind how far was
+ * asked, which is how far a change of the text may make a difference.
+ */
+export class LineFeed {
+  private readonly lines: FedLine[] = [];
+  private rest = '';
+  private ended = false;
+  private asked = 0;
+
+  /** `more` gives the next piece, never an empty one; undefined when there is none. */
+  constructor(private readonly more: () => string | undefined) {}
+
+  /** The line of an index; undefined behind the last one. Text that ends in a break has no empty last line. */
+  at(index: number): FedLine | undefined {
+    if (index > this.asked) this.asked = index;
+    while (index >= this.lines.length && !this.ended) this.pull();
+    return this.lines[index];
+  }
+
+  /** Where a line starts. */
+  startOf(index: number): number {
+    return index === 0 ? 0 : (this.lines[index - 1]?.end ?? 0);
+  }
+
+  /** Forgets how far was asked; from now on only lines from `index` count. */
+  restart(index: number): void {
+    this.asked = index;
+  }
+
+  /**
+   * Behind which place nothing was asked since the restart. At the end of the text, and behind a lone
+   * CR, even what is put exactly there makes a difference.
+   */
+  furthest(): number {
+    const last = this.lines[Math.min(this.asked, this.lines.length - 1)];
+    if (!last) return 1;
+    const open = this.asked >= this.lines.length || !last.whole.endsWith('\n');
+    return last.end + Number(open);
+  }
+
+  /** The text of lines, breaks included. */
+  text(from: number, to: number): string {
+    if (to - from === 1) return this.lines[from]?.whole ?? '';
+    let text = '';
+    for (let index = from; index < to; index++) text += this.lines[index]?.whole ?? '';
+    return text;
+  }
+
+  private pull(): void {
+    const piece = this.more();
+    if (piece === undefined) {
+      this.ended = true;
+      if (this.rest !== '') this.add(this.rest);
+      this.rest = '';
+      return;
+    }
+    this.split(this.rest === '' ? piece : this.rest + piece);
+  }
+
+  /** A CR at the very end may be half a break: it waits for the next piece. */
+  private split(text: string): void {
+    let from = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code !== LF && code !== CR) continue;
+      if (code === CR && at + 1 === text.length) break;
+      if (code === CR && text.charCodeAt(at + 1) === LF) at++;
+      this.add(text.slice(from, at + 1));
+      from = at + 1;
+    }
+    this.rest = text.slice(from);
+  }
+
+  private add(whole: string): void {
+    const words = whole.endsWith('\r\n')
+      ? whole.slice(0, -2)
+      : /[\r\n]$/u.test(whole)
+        ? whole.slice(0, -1)
+        : whole;
+    this.lines.push({ words, whole, end: (this.lines.at(-1)?.end ?? 0) + whole.length });
+  }
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../text/span';
+import type { Block } from './block';
+
+/** What a place is measured from: the start of a block, or the end of the report. */
+export type Anchor = Block | 'end';
+
+/**
+ * A stretch of text, in UTF-16 units from its anchor; it may run on behind the block. Text before the
+ * anchor may change and the place is still the same.
+ */
+export interface Place<A extends Anchor = Anchor> extends Span {
+  readonly anchor: A;
+}
+
+/** A stretch measured from an anchor, and nothing else of what is given. */
+export function placeIn<A extends Anchor>(anchor: A, { from, to }: Span): Place<A> {
+  return { anchor, from, to };
+}
+
+/** Where the line of a place in a block starts. */
+export function lineStart({ text }: { readonly text: string }, offset: number): number {
+  let at = offset;
+  while (at > 0 && !/[\r\n\ufeff]/u.test(text[at - 1] ?? '')) at--;
+  return at;
+}
+
+/** Where the line of a place in a text ends, before its break. */
+export function lineEnd({ text }: { readonly text: string }, offset: number): number {
+  let at = offset;
+  while (at < text.length && !/[\r\n]/u.test(text[at] ?? '')) at++;
+  return at;
+}

@@ -1,0 +1,101 @@
+import { memoised } from '../text/memo';
+import type { Block } from './block';
+import type { Tree } from './tree';
+
+/** A place as editors count it: both from 0, characters in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface Found {
+  readonly block: Block;
+  /** What stands before the block. */
+  readonly offset: number;
+  readonly line: number;
+}
+
+/** Where the lines of a block start. Behind its last break nothing of it starts. */
+const lineStarts = memoised((block: Block): readonly number[] => {
+  if (block.breaks === 0) return [0];
+  const starts = [0];
+  for (const { index, 0: mark } of block.text.matchAll(/\r\n|\r|\n/gu)) {
+    starts.push(index + mark.length);
+  }
+  return starts;
+});
+
+/**
+ * The position of an offset. What lies outside the text counts as its nearest end, and what lies
+ * within a line break as the place before it.
+ */
+export function positionAt(tree: Tree, offset: number): Position {
+  const found = find(tree, ({ offset: end }) => offset < end);
+  if (!found) return { line: 0, character: 0 };
+  const { text } = found.block;
+  const inside = Math.max(0, Math.min(offset - found.offset, text.length));
+  if (inside === text.length && endsLine(text))
+    return { line: found.line + found.block.breaks, character: 0 };
+  const starts = lineStarts(found.block);
+  let [line, last] = [0, starts.length - 1];
+  while (line < last) {
+    const middle = Math.ceil((line + last) / 2);
+    if ((starts[middle] ?? 0) <= inside) line = middle;
+    else last = middle - 1;
+  }
+  const start = starts[line] ?? 0;
+  return { line: found.line + line, character: beforeBreak(text, start, inside) - start };
+}
+
+/** The offset of a position; a character behind the end of its line is the place before the break. */
+export function offsetAt(tree: Tree, { line, character }: Position): number {
+  if (line > tree.breaks) return tree.length;
+  const found = line < 0 ? undefined : find(tree, ({ line: end }) => line < end);
+  if (!found) return 0;
+  const { text } = found.block;
+  const starts = lineStarts(found.block);
+  const start = starts[line - found.line] ?? text.length;
+  const next = starts[line - found.line + 1] ?? text.length;
+  const inside = Math.min(start + Math.max(0, character), next);
+  return found.offset + beforeBreak(text, start, inside);
+}
+
+/** The first block behind whose end the place lies not any more; else the last one. */
+function find(
+  { pages }: Tree,
+  isBefore: (end: { readonly offset: number; readonly line: number }) => boolean,
+): Found | undefined {
+  let [offset, line] = [0, 0];
+  const last = pages.length - 1;
+  for (const [index, page] of pages.entries()) {
+    const end = { offset: offset + page.length, line: line + page.breaks };
+    if (index === last || isBefore(end)) return findIn(page.blocks, { offset, line }, isBefore);
+    ({ offset, line } = end);
+  }
+  return undefined;
+}
+
+function findIn(
+  blocks: readonly Block[],
+  start: { readonly offset: number; readonly line: number },
+  isBefore: (end: { readonly offset: number; readonly line: number }) => boolean,
+): Found | undefined {
+  let { offset, line } = start;
+  const last = blocks.length - 1;
+  for (const [index, block] of blocks.entries()) {
+    const end = { offset: offset + block.text.length, line: line + block.breaks };
+    if (index === last || isBefore(end)) return { block, offset, line };
+    ({ offset, line } = end);
+  }
+  return undefined;
+}
+
+function endsLine(text: string): boolean {
+  return text.endsWith('\n') || text.endsWith('\r');
+}
+
+function beforeBreak(text: string, start: number, offset: number): number {
+  let at = offset;
+  while (at > start && (text[at - 1] === '\n' || text[at - 1] === '\r')) at--;
+  return at;
+}
