@@ -1,4 +1,4 @@
-import { readReport } from '../report';
+import { type ReportReading, readReport } from '../report';
 import type { Report } from '../report/types';
 import { checkReport } from '../rules';
 import type { Finding } from '../rules/types';
@@ -13,6 +13,7 @@ export interface Draft {
   readonly report: Report;
   /** Where the anchors of the report's places are, in UTF-16 units from the start of the text. */
   readonly starts: ReadonlyMap<Anchor, number>;
+  readonly reading: ReportReading;
 }
 
 /** Reads a text as a draft. Never throws. */
@@ -22,7 +23,8 @@ export function draftOf(text: string): Draft {
 
 /** Reads a tree as a draft; what it has in common with the one before is not read again. */
 export function readDraft(tree: Tree, before?: Draft): Draft {
-  return { tree, ...readReport(tree, before?.report) };
+  const reading = readReport(tree, before?.reading);
+  return { tree, report: reading.report, starts: reading.starts, reading };
 }
 
 /** What the rules find in a draft, in the order of the text; offsets are those of the text. */

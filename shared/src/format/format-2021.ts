@@ -14,6 +14,7 @@ export const FORMAT_2021: Format = {
   fee: {
     // The form's own note under section six; the charge itself: 国办函〔2020〕109号.
     section: 'six',
+    marks: /费|收取|计收|缴纳/u,
     statement:
       /处理费|(?:相关|任何|有关|此项|该项)(?:的)?(?:收?费|费用)|(?:收费|费用)(?:的)?情况|(?:收取|收费|计收)工作|(?:未|没有|无|不|不曾|零)[^。；\n]{0,12}(?:收取|收费|计费|产生费用)|(?:收取|收费|计收|缴纳)[^。；\n]{0,24}(?:费|元)/u,
     name: /信息处理费|公开处理费/u,

@@ -1,4 +1,5 @@
 import { labelKey, looseKey, splitDefinition } from '../text/key';
+import { rememberedByWord } from '../text/memo';
 import { similarity } from '../text/similarity';
 import type { Label } from './types';
 
@@ -22,6 +23,12 @@ export interface LabelHit<T> {
   readonly quality: LabelQuality;
 }
 
+/** How alike a national wording is to another, 0 to 1. */
+interface Alike<T> {
+  readonly item: T;
+  readonly alike: number;
+}
+
 /** No label, its definition in brackets included, is longer; what is longer is not looked at. */
 const LONGEST = 1000;
 
@@ -35,7 +42,22 @@ export class LabelIndex<T> {
   }
 
   /** All items that the wording meets by one of its known wordings, best wording first. */
-  find(text: string): readonly LabelHit<T>[] {
+  readonly find = rememberedByWord((text): readonly LabelHit<T>[] => this.lookUp(text));
+
+  /** The items whose national wording is at least as alike as `least` (0 to 1), most alike first. */
+  findAlike(text: string, least: number): readonly Alike<T>[] {
+    return this.compared(text).filter(({ alike }) => alike >= least);
+  }
+
+  private readonly compared = rememberedByWord((text): readonly Alike<T>[] => {
+    const key = labelKey(text);
+    return this.national
+      .map((entry) => ({ item: entry.item, alike: similarity(key, entry.key) }))
+      .filter(({ alike }) => alike > 0)
+      .sort((a, b) => b.alike - a.alike);
+  });
+
+  private lookUp(text: string): readonly LabelHit<T>[] {
     if (text.length > LONGEST) return [];
     const key = labelKey(text);
     if (key === '') return [];
@@ -47,15 +69,6 @@ export class LabelIndex<T> {
     return known
       .filter(({ quality }) => quality === 'national' || quality === 'listed')
       .map(({ item }) => ({ item, quality: 'definition' }));
-  }
-
-  /** The items whose national wording is at least as alike as `least` (0 to 1), most alike first. */
-  findAlike(text: string, least: number): readonly { readonly item: T; readonly alike: number }[] {
-    const key = labelKey(text);
-    return this.national
-      .map((entry) => ({ item: entry.item, alike: similarity(key, entry.key) }))
-      .filter(({ alike }) => alike >= least)
-      .sort((a, b) => b.alike - a.alike);
   }
 
   private addLabel(label: Label, item: T): void {

@@ -1,3 +1,4 @@
+import { memoised } from '../text/memo';
 import type { BlockSpec, ColumnSpec, RowSpec, TableSpec } from './types';
 
 interface Node<T> {
@@ -14,25 +15,34 @@ export function leaves<T extends Node<T>>(nodes: readonly T[]): T[] {
   return everyNode(nodes).filter((node) => node.children === undefined);
 }
 
-/** The rows of a table that carry figures, each with the block it stands in, in the form's order. */
-export function figureRows(
-  table: TableSpec,
-): { readonly block: BlockSpec; readonly row: RowSpec }[] {
-  return table.blocks.flatMap((block) => leaves(block.rows).map((row) => ({ block, row })));
+/** A row of the form, with the block it stands in. */
+interface FigureRow {
+  readonly block: BlockSpec;
+  readonly row: RowSpec;
 }
+
+/** The rows of a table that carry figures, each with the block it stands in, in the form's order. */
+export const figureRows: (table: TableSpec) => readonly FigureRow[] = memoised(({ blocks }) =>
+  blocks.flatMap((block) => leaves(block.rows).map((row) => ({ block, row }))),
+);
 
 /** The columns of a block that carry figures, in the form's order. */
-export function figureColumns(block: BlockSpec): ColumnSpec[] {
-  return leaves(block.columns);
+export const figureColumns: (block: BlockSpec) => readonly ColumnSpec[] = memoised(({ columns }) =>
+  leaves(columns),
+);
+
+/** How deep a row stands in the row tree of its block: 1 for the outermost, 0 outside it. */
+export function depthOf(rows: readonly RowSpec[], wanted: RowSpec): number {
+  return depths(rows).get(wanted) ?? 0;
 }
 
-/** How deep a row stands in the row tree of its block: 1 for the outermost. */
-export function depthOf(rows: readonly RowSpec[], wanted: RowSpec): number {
-  if (rows.includes(wanted)) return 1;
-  const depths = rows.map(({ children }) => (children ? depthOf(children, wanted) : 0));
-  const deepest = Math.max(0, ...depths);
-  return deepest === 0 ? 0 : deepest + 1;
-}
+const depths = memoised((rows: readonly RowSpec[]): ReadonlyMap<RowSpec, number> => {
+  const inner = rows.flatMap(({ children }) => (children ? [...depths(children)] : []));
+  return new Map([
+    ...rows.map((row) => [row, 1] as const),
+    ...inner.map(([row, depth]) => [row, depth + 1] as const),
+  ]);
+});
 
 /** How many figures a table holds. */
 export function figureCount(table: TableSpec): number {

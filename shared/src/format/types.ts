@@ -95,6 +95,8 @@ export interface SectionSpec {
 /** The duty to say in section six what was charged for handling information. */
 export interface FeeDuty {
   readonly section: SectionId;
+  /** Words of which every sentence that speaks of the charge holds one: a cheap first test. */
+  readonly marks: RegExp;
   /** A sentence that matches speaks of the charge. */
   readonly statement: RegExp;
   /** Its own name, by which alone other sections are taken to speak of it. */

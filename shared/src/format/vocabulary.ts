@@ -1,3 +1,4 @@
+import { rememberedByWord } from '../text/memo';
 import { FORMATS } from './index';
 import { LabelIndex } from './label-index';
 import { SECTIONS } from './sections';
@@ -30,19 +31,19 @@ export function tableLabels(table: TableSpec): LabelIndex<LabelRole> {
 }
 
 /** Whether a wording is a label of any table. */
-export function isLabel(text: string): boolean {
-  return TABLES.some((table) => tableLabels(table).find(text).length > 0);
-}
+export const isLabel: (text: string) => boolean = rememberedByWord((text) =>
+  TABLES.some((table) => tableLabels(table).find(text).length > 0),
+);
 
 /**
  * The editions of tables that a wording proves: those with such a label, unless the wording is used
  * in different tables (总计, 其他), which proves nothing.
  */
-export function tablesNaming(text: string): readonly TableSpec[] {
+export const tablesNaming: (text: string) => readonly TableSpec[] = rememberedByWord((text) => {
   const tables = TABLES.filter((table) => tableLabels(table).find(text).length > 0);
   const ids = new Set(tables.map(({ id }) => id));
   return ids.size === 1 && !isCommon(tables, text) ? tables : [];
-}
+});
 
 function isCommon(tables: readonly TableSpec[], text: string): boolean {
   return tables.some((table) => {

@@ -1,4 +1,5 @@
 import { trimSpan } from '../text/blanks';
+import { rememberedByWord } from '../text/memo';
 import {
   type Decimal,
   formatDecimal,
@@ -49,6 +50,16 @@ const FIGURE =
  * counts are given one by one. Thousands count only in threes.
  */
 export function readFigure(text: string, kind: FigureKind): Reading {
+  return READERS[kind](text);
+}
+
+const READERS: Readonly<Record<FigureKind, (text: string) => Reading>> = {
+  count: rememberedByWord((text) => read(text, 'count')),
+  'signed-count': rememberedByWord((text) => read(text, 'signed-count')),
+  money: rememberedByWord((text) => read(text, 'money')),
+};
+
+function read(text: string, kind: FigureKind): Reading {
   const span = trimSpan(text, { from: 0, to: text.length });
   const bare = text.slice(span.from, span.to);
   const folded = bare

@@ -15,31 +15,28 @@ const CLEARLY = 2;
  * Binds a table to the edition in which it is written: the one of the preferred format, unless more of
  * its labels and figures clearly fit another. The same table is bound once, wherever it moves.
  */
-export function bindBest(segment: Segment, preferred: Format, tree: Tree): BoundTable[] {
-  const table = tableText(segment, tree);
+export function bindBest(segment: Segment, preferred: Format, tree: Tree): BoundTable | undefined {
   const first = segment.rows[0]?.row;
-  return table && first ? [boundOnce(first, { table, segment, preferred })] : [];
+  const table = tableText(segment, tree);
+  return first && table && boundOnce(first, { segment, preferred, table });
 }
 
 interface ToBind {
-  readonly table: TableText;
   readonly segment: Segment;
   readonly preferred: Format;
+  readonly table: TableText;
 }
 
 const boundOnce = memoisedWith((_: GridRow, toBind: ToBind) => bound(toBind), isSame);
 
+/** A table in one block is the same wherever the block is; of one in several, all between counts. */
 function isSame(one: ToBind, other: ToBind): boolean {
   const [rows, others] = [one.segment.rows, other.segment.rows];
-  const by = (rows[0]?.blockFrom ?? 0) - (others[0]?.blockFrom ?? 0);
   return (
     one.preferred === other.preferred &&
     one.segment.id === other.segment.id &&
     rows.length === others.length &&
-    rows.every(
-      ({ row, blockFrom }, at) =>
-        row === others[at]?.row && blockFrom - by === others[at].blockFrom,
-    ) &&
+    rows.every(({ row }, at) => row === others[at]?.row) &&
     one.segment.beyond?.row === other.segment.beyond?.row &&
     one.table.text === other.table.text
   );

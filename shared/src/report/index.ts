@@ -1,43 +1,42 @@
 import { FORMATS, formatOfYear, formatsWithTable, LATEST } from '../format';
 import type { Format } from '../format/types';
+import type { Block } from '../syntax/block';
 import type { Anchor } from '../syntax/place';
 import type { Tree } from '../syntax/tree';
-import { bindBest } from './edition';
+import { type Body, bindTables, isStill, readBody } from './body';
 import { garbledIn } from './garbled';
-import { nationalBlocks } from './national-blocks';
-import { type Noted, notedIn } from './noted';
+import { areSame, type Noted, notedIn } from './noted';
 import { keepSame } from './same';
-import { findSecond } from './second';
-import { findSections } from './sections';
-import { findSegments } from './segments';
 import { breakOf, endsLine, firstWords } from './text-facts';
 import { findTitle, openingOf } from './title';
-import type { BoundTable, Period, Report, ReportYear } from './types';
+import type { BoundTable, Report, ReportYear } from './types';
 import { findYear } from './year';
 
 /** A report, and where in the text the anchors of its places are. */
 export interface ReportReading {
   readonly report: Report;
   readonly starts: ReadonlyMap<Anchor, number>;
+  /** What the report was made of, so that the next one can tell what is still the same. */
+  readonly noted: readonly Noted[];
+  readonly body: Body;
 }
 
 /**
- * Reads a text as an annual report. Total: any text gives a report, and nothing is thrown. A report
- * that says the same as the one before is the same object.
+ * Reads a text as an annual report. Total: any text gives a report, and nothing is thrown. What was
+ * read of blocks that are still the same is not read again, and a report that says the same as the one
+ * before is the same object.
  */
-export function readReport(tree: Tree, before?: Report): ReportReading {
-  const all = notedIn(tree);
-  const second = findSecond(tree, all);
+export function readReport(tree: Tree, before?: ReportReading): ReportReading {
+  const noted = notedIn(tree);
+  const known = before && isStill(before.body) && areSame(noted, before.noted);
+  const body = known ? before.body : readBody(tree, noted);
+  const { second, sections, period, unread } = body;
   const end = second?.from ?? tree.length;
-  const noted = second ? all.filter(({ from }) => from < end) : all;
-  const placed = findSections(noted);
-  const opening = openingOf(tree, placed[0]?.from ?? end);
+  const opening = openingOf(tree, sections[0]?.heading.anchor, end);
   const title = findTitle(opening);
-  const period = findPeriod(noted);
   const year = findYear(title, period, tree, end);
-  const { segments, unread } = findSegments(nationalBlocks(noted, placed));
   const preferred = year && formatOfYear(year.value);
-  const tables = segments.flatMap((segment) => bindBest(segment, preferred ?? LATEST, tree));
+  const tables = bindTables(body, { preferred: preferred ?? LATEST, tree });
   const garbled = garbledIn(tree);
   const start = firstWords(tree);
   const report: Report = {
@@ -46,7 +45,7 @@ export function readReport(tree: Tree, before?: Report): ReportReading {
     year,
     format: preferred ?? formatOfTables(tables) ?? LATEST,
     governed: preferred !== undefined || year === undefined || !isBefore(year),
-    sections: placed.map(({ section }) => section),
+    sections,
     tables,
     unread,
     second: second?.place,
@@ -56,21 +55,21 @@ export function readReport(tree: Tree, before?: Report): ReportReading {
     endsLine: second !== undefined || endsLine(tree),
   };
   const starts = new Map<Anchor, number>([['end', end]]);
-  let from = 0;
-  for (const block of opening) {
-    if (block === title?.anchor) starts.set(block, from);
-    from += block.text.length;
-  }
+  for (const { block, from } of noted) starts.set(block, from);
+  if (title) starts.set(title.anchor, startIn(opening, title.anchor));
   if (second) starts.set(second.place.anchor, second.from);
   if (garbled) starts.set(garbled.garbled.anchor, garbled.from);
   starts.set(start.place.anchor, start.from);
-  for (const { block, from } of all) starts.set(block, from);
-  return { report: keepSame(report, before), starts };
+  return { report: keepSame(report, before?.report), starts, noted, body };
 }
 
-function findPeriod(noted: readonly Noted[]): Period | undefined {
-  for (const { notes } of noted) if (notes?.period) return notes.period;
-  return undefined;
+function startIn(blocks: readonly Block[], wanted: Block): number {
+  let from = 0;
+  for (const block of blocks) {
+    if (block === wanted) break;
+    from += block.text.length;
+  }
+  return from;
 }
 
 function isBefore(year: ReportYear): boolean {

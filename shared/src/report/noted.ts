@@ -1,7 +1,7 @@
 import type { Block } from '../syntax/block';
 import type { Page, Tree } from '../syntax/tree';
 import { memoised, memoisedWith } from '../text/memo';
-import { BELOW, type Notes, notesOf } from './notes';
+import { arePlain, BELOW, type Notes, notesOf, yearsNamed } from './notes';
 
 /** A block that the report as a whole must know of, and where it starts. */
 export interface Noted {
@@ -28,14 +28,28 @@ export function notedIn({ pages }: Tree): Noted[] {
   return noted;
 }
 
+/**
+ * Whether two lists are of the same blocks, with the same notes, wherever they stand. A paragraph that
+ * only says something is as good as another.
+ */
+export function areSame(one: readonly Noted[], other: readonly Noted[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ block, notes }, index) => {
+      const same = other[index];
+      if (notes !== same?.notes || block.kind !== same?.block.kind) return false;
+      const isPlain = block.kind === 'paragraph' && notes !== undefined && arePlain(notes);
+      return isPlain || block === same.block;
+    })
+  );
+}
+
 /** How often which year is named before an offset, in parts that are to be added up. */
 export function* yearsBefore({ pages }: Tree, end: number): Generator<ReadonlyMap<number, number>> {
   let from = 0;
-  for (const [index, page] of pages.entries()) {
+  for (const page of pages) {
     if (from >= end) return;
-    const below = belowPage(pages, index);
-    if (from + page.length <= end) yield yearsOfPage(page, below);
-    else yield yearsIn(page.blocks, below, end - from);
+    yield from + page.length <= end ? yearsOn(page) : yearsIn(page.blocks, end - from);
     from += page.length;
   }
 }
@@ -66,22 +80,14 @@ function isNews(notes: Notes, said: Set<string>): boolean {
   return said.size > before || notes.period !== undefined || notes.fees.length > 0;
 }
 
-const yearsOfPage = memoisedWith((page: Page, below: string) =>
-  yearsIn(page.blocks, below, Infinity),
-);
+const yearsOn = memoised((page: Page) => yearsIn(page.blocks, Infinity));
 
-function yearsIn(
-  blocks: readonly Block[],
-  below: string,
-  end: number,
-): ReadonlyMap<number, number> {
+function yearsIn(blocks: readonly Block[], end: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   let from = 0;
-  for (const [index, block] of blocks.entries()) {
+  for (const block of blocks) {
     if (from >= end) break;
-    if (block.kind === 'paragraph') {
-      addYears(counts, notesOf(block, belowOf(blocks, index + 1, below)).years);
-    }
+    if (block.kind === 'paragraph') addYears(counts, yearsNamed(block));
     from += block.text.length;
   }
   return counts;

@@ -4,7 +4,7 @@ import { yearsIn } from '../numbers/year';
 import type { Block } from '../syntax/block';
 import { type Place, placeIn } from '../syntax/place';
 import { withoutBlanks } from '../text/blanks';
-import { memoisedWith } from '../text/memo';
+import { memoised, memoisedWith } from '../text/memo';
 import { periodIn } from './period';
 import type { Period } from './types';
 
@@ -27,8 +27,6 @@ export interface Notes {
   readonly isProse: boolean;
   readonly period: Period | undefined;
   readonly fees: readonly FeeNote[];
-  /** How often it names which year; nothing in a signature. */
-  readonly years: ReadonlyMap<number, number>;
 }
 
 /** So much of what stands below is read together with a paragraph: a sentence may run on there. */
@@ -38,19 +36,32 @@ export const BELOW = 80;
 export const notesOf: (block: Block, below: string) => Notes = memoisedWith(readNotes);
 
 function readNotes(block: Block, below: string): Notes {
-  const at = block.kind === 'heading' ? behindHeading(block.text, block.heading.to) : 0;
-  const text = block.text.slice(
-    at,
-    block.kind === 'heading' ? endOfLine(block.text, at) : undefined,
-  );
-  const isParagraph = block.kind === 'paragraph';
-  return {
-    hasWords: text.trim() !== '' && !SUB_HEADING.test(text.trim()),
-    isProse: isParagraph && (text.length > 40 || text.includes('。')),
-    period: isParagraph ? periodIn(block, below) : undefined,
-    fees: DUTIES.flatMap((duty) => feeNote(block, { at, text, below }, duty) ?? []),
-    years: isParagraph && !isSignature(text) ? yearCounts(text) : NO_YEARS,
-  };
+  const isHeading = block.kind === 'heading';
+  const at = isHeading ? behindHeading(block.text, block.heading.to) : 0;
+  const text = isHeading ? block.text.slice(at, endOfLine(block.text, at)) : block.text;
+  const words = text.trim();
+  const hasWords = words !== '' && !SUB_HEADING.test(words);
+  const isProse = !isHeading && (text.length > 40 || text.includes('。'));
+  const period = isHeading ? undefined : periodIn(block, below);
+  const fees = DUTIES.flatMap((duty) => feeNote(block, { at, text, below }, duty) ?? []);
+  if (period || fees.length > 0) return { hasWords, isProse, period, fees };
+  return plainNotes(hasWords, isProse);
+}
+
+/** Notes that say nothing of their block but whether it is there: the same objects for all blocks. */
+function plainNotes(hasWords: boolean, isProse: boolean): Notes {
+  if (hasWords) return isProse ? PROSE : WORDS;
+  return isProse ? LONG_HEADING : NOTHING;
+}
+
+const NOTHING: Notes = { hasWords: false, isProse: false, period: undefined, fees: [] };
+const WORDS: Notes = { ...NOTHING, hasWords: true };
+const PROSE: Notes = { ...WORDS, isProse: true };
+const LONG_HEADING: Notes = { ...NOTHING, isProse: true };
+
+/** Whether notes are the same of any block that is worded so. */
+export function arePlain({ period, fees }: Notes): boolean {
+  return !period && fees.length === 0;
 }
 
 const SUB_HEADING =
@@ -75,38 +86,47 @@ interface Words {
 }
 
 function feeNote(block: Block, { at, text, below }: Words, duty: FeeDuty): FeeNote | undefined {
+  // A converter may have broken the sentence over lines.
+  const end = withoutBlanks(text.slice(-BELOW));
+  const joined = end + withoutBlanks(below);
+  const inside = duty.marks.test(text);
+  if (!inside && !duty.marks.test(joined)) return undefined;
   // What stands for other charges keeps its length, so that places stay what they are.
   const read = (words: string) =>
     words.replace(/\s/gu, ' ').replace(duty.others, (charge) => '□'.repeat(charge.length));
   const own = read(text);
-  // A converter may have broken the sentence over lines.
-  const bare = withoutBlanks(text);
-  const joined = read(bare + withoutBlanks(below));
   const find = (pattern: RegExp): Place<Block> | undefined => {
     const match = pattern.exec(own);
-    if (match)
-      return placeIn(block, { from: at + match.index, to: at + match.index + match[0].length });
-    const broken = pattern.exec(joined);
-    const begins = broken !== null && broken.index < bare.length;
+    if (match) {
+      const from = at + match.index;
+      return placeIn(block, { from, to: from + match[0].length });
+    }
+    const broken = pattern.exec(read(joined));
+    const begins = broken !== null && broken.index < end.length;
     return begins ? placeIn(block, { from: at, to: at + text.length }) : undefined;
   };
   const statement = find(duty.statement);
   const named = find(duty.name);
-  if (!statement && !named) return undefined;
-  const name = duty.wrongNames.find((one) => text.includes(one));
-  const from = name === undefined ? 0 : at + text.indexOf(name);
-  const wrong =
-    name === undefined ? undefined : { ...placeIn(block, { from, to: from + name.length }), name };
-  return { duty, statement, named, wrong };
+  return statement || named
+    ? { duty, statement, named, wrong: wrongName(block, at, duty) }
+    : undefined;
 }
 
-const NO_YEARS: ReadonlyMap<number, number> = new Map();
+function wrongName(block: Block, at: number, { wrongNames }: FeeDuty): FeeNote['wrong'] {
+  for (const name of wrongNames) {
+    const from = block.text.indexOf(name, at);
+    if (from >= 0) return { ...placeIn(block, { from, to: from + name.length }), name };
+  }
+  return undefined;
+}
 
-function yearCounts(text: string): ReadonlyMap<number, number> {
+/** How often a paragraph names which year; nothing in a signature. */
+export const yearsNamed = memoised(({ text }: Block): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>();
+  if (isSignature(text)) return counts;
   for (const { year } of yearsIn(text)) counts.set(year, (counts.get(year) ?? 0) + 1);
   return counts;
-}
+});
 
 /** A short line that ends in a date: a signature, or a note of when the page was published. */
 function isSignature(line: string): boolean {

@@ -15,7 +15,9 @@ const PERIOD_WORDS = /期限|统计|数据|报告期/u;
  * the block, and may run on below it.
  */
 export function periodIn(block: Block, below: string): Period | undefined {
-  const text = (block.text + below).replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
+  const whole = block.text + below;
+  if (!whole.includes('月') || !whole.includes('日')) return undefined;
+  const text = whole.replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
   const match = PERIOD.exec(text);
   if (!match) return undefined;
   const from = Math.max(0, text.lastIndexOf('。', match.index) + 1);

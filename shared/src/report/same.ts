@@ -15,8 +15,7 @@ function isSame(one: Report, other: Report): boolean {
     one.year?.source === other.year?.source &&
     one.format === other.format &&
     one.governed === other.governed &&
-    one.sections.length === other.sections.length &&
-    one.sections.every((section, index) => isSameSection(section, other.sections[index])) &&
+    areSameSections(one.sections, other.sections) &&
     sameElements(one.tables, other.tables) &&
     one.unread.length === other.unread.length &&
     one.unread.every((unread, index) => unread.anchor === other.unread[index]?.anchor) &&
@@ -35,6 +34,14 @@ function isSameTitle(one: Report['title'], other: Report['title']): boolean {
     one?.organ === other?.organ &&
     one?.year === other?.year &&
     one?.usual === other?.usual
+  );
+}
+
+function areSameSections(one: readonly Section[], other: readonly Section[]): boolean {
+  if (one === other) return true;
+  return (
+    one.length === other.length &&
+    one.every((section, index) => isSameSection(section, other[index]))
   );
 }
 

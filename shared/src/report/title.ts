@@ -19,12 +19,12 @@ const MOST_LINES = 3;
 /** Titles stand near the top; what a long text says further down is not looked at. */
 const LINES_LOOKED_AT = 200;
 
-/** The blocks before `end` among which a title is looked for. */
-export function openingOf(tree: Tree, end: number): Block[] {
+/** The blocks among which a title is looked for: before the first heading, and before the end. */
+export function openingOf(tree: Tree, heading: Block | undefined, end: number): Block[] {
   const opening: Block[] = [];
   let [from, lines] = [0, 0];
   for (const block of blocksOf(tree)) {
-    if (from >= end || lines === LINES_LOOKED_AT) break;
+    if (block === heading || from >= end || lines === LINES_LOOKED_AT) break;
     opening.push(block);
     from += block.text.length;
     if (block.kind === 'paragraph') lines++;

@@ -4,6 +4,7 @@ import { SECTION_TITLES, tablesNaming } from '../format/vocabulary';
 import { readNumeral } from '../numbers/numeral';
 import { trimSpan } from '../text/blanks';
 import { numberingOf, plain } from '../text/key';
+import { rememberedByWord } from '../text/memo';
 import type { Span } from '../text/span';
 
 /** How a heading is numbered: 一、 is a chapter's way, （一） and 1. are a sub-heading's. */
@@ -30,9 +31,11 @@ const CHAPTER = /^[#*\s]*([一二三四五六七八九十]{1,3})\s*[、.．,，:
  * Reads a line as the heading of a section; undefined where it is something else. A line that is a
  * title but for its words counts only when it is numbered as chapters are and is no label of a table.
  */
-export function readHeading(line: string): Heading | undefined {
+export const readHeading: (line: string) => Heading | undefined = rememberedByWord((line) => {
   const span = trimSpan(line, { from: 0, to: line.length });
   const text = line.slice(span.from, span.to);
+  // A long line is looked at as a whole only where it begins as chapters do.
+  if (text.length > LONGEST_HEADING && !CHAPTER.test(text)) return undefined;
   // Word leaves a tab between an automatic number and its title.
   const untabbed = text.replace(/^([#*\s]*[一二三四五六七八九十]{1,3}[、.．])\t+/u, '$1');
   if (text === '' || /[\t|]/u.test(untabbed) || CONTENTS_LINE.test(text)) return undefined;
@@ -44,7 +47,7 @@ export function readHeading(line: string): Heading | undefined {
     return { ...base, section: hit.item, quality: hit.quality };
   }
   return runIn(text, span.from) ?? alike(text, base);
-}
+});
 
 function alike(
   text: string,

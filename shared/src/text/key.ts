@@ -1,4 +1,5 @@
 import { withoutBlanks } from './blanks';
+import { rememberedByWord } from './memo';
 
 /**
  * What stands before a label as its number. A bare numeral counts only with a mark behind it, so
@@ -22,21 +23,21 @@ export function plain(text: string): string {
 }
 
 /** The number before a label, as written but for width and spaces; empty where there is none. */
-export function numberingOf(text: string): string {
-  return NUMBERING.exec(joinNumbering(plain(text)))?.[0].trim() ?? '';
-}
+export const numberingOf: (text: string) => string = rememberedByWord(
+  (text) => NUMBERING.exec(joinNumbering(plain(text)))?.[0].trim() ?? '',
+);
 
 /**
  * The key by which labels and titles are compared: what differs only in spacing, width, brackets,
  * quotation marks, numbering, 的 or a doubled 情况 has the same key.
  */
-export function labelKey(text: string): string {
+export const labelKey: (text: string) => string = rememberedByWord((text) => {
   const bare = joinNumbering(plain(text)).replace(NUMBERING, '');
   return withoutBlanks(bare)
     .replace(/[()[\]{}〔〕【】〈〉《》“”"'‘’「」『』*_]/gu, '')
     .replace(/的/gu, '')
     .replace(/(?:情况)+/gu, '情况');
-}
+});
 
 /** The key without any punctuation: what differs in a comma or a full stop only. */
 export function looseKey(key: string): string {

@@ -30,3 +30,25 @@ export function memoisedWith<K extends object, R, V>(
 export function sameElements(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((element, index) => element === other[index]);
 }
+
+/** So many words are remembered by each function that asks about words. */
+const MOST_WORDS = 4096;
+/** What is longer is no word. */
+const LONGEST_WORD = 100;
+
+/**
+ * The function, which remembers what it gave for short words: labels and figures come again and again.
+ * Longer text is worked out each time.
+ */
+export function rememberedByWord<V>(make: (word: string) => V): (word: string) => V {
+  const known = new Map<string, { readonly value: V }>();
+  return (word) => {
+    if (word.length > LONGEST_WORD) return make(word);
+    const found = known.get(word);
+    if (found) return found.value;
+    if (known.size === MOST_WORDS) known.clear();
+    const value = make(word);
+    known.set(word, { value });
+    return value;
+  };
+}

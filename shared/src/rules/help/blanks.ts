@@ -9,7 +9,7 @@ export function blanksOf(table: BoundTable): PlacedFigure[] {
   const explained = auditOf(table).mistakes.flatMap(({ explanations }) =>
     explanations.flatMap(({ changes }) => changes.map(({ figure }) => figure)),
   );
-  return figuresOf([table]).filter(
+  return figuresOf(table).filter(
     ({ figure }) => figure.reading.kind === 'blank' && !explained.includes(figure),
   );
 }

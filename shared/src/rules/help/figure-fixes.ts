@@ -6,6 +6,7 @@ import { type MessageArg, message } from '../../messages';
 import { type Decimal, formatDecimal, isZero, ZERO } from '../../numbers/decimal';
 import { type NumberStyle, PLAIN_STYLE, writeFigure } from '../../numbers/figure';
 import type { BoundRow, BoundTable, Figure } from '../../report/types';
+import { memoised } from '../../text/memo';
 import type { Edit, Fix } from '../types';
 
 /** A figure with the row and table it stands in. */
@@ -15,12 +16,10 @@ export interface PlacedFigure {
   readonly figure: Figure;
 }
 
-/** Every figure of the tables, in the order of the text. */
-export function figuresOf(tables: readonly BoundTable[]): PlacedFigure[] {
-  return tables.flatMap((table) =>
-    table.rows.flatMap((row) => row.figures.map((figure) => ({ table, row, figure }))),
-  );
-}
+/** Every figure of a table, in the order of the text. */
+export const figuresOf: (table: BoundTable) => readonly PlacedFigure[] = memoised((table) =>
+  table.rows.flatMap((row) => row.figures.map((figure) => ({ table, row, figure }))),
+);
 
 /** 本年新收… · 自然人: where a figure stands, in the labels of the form. */
 export function figureName({ block, row, column }: Figure): string {

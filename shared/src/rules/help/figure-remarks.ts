@@ -21,7 +21,7 @@ export function* figureRemarks(
   fault: FigureFault,
   remark: (placed: PlacedFigure, cell: Cell) => Remark,
 ): Generator<Remark> {
-  for (const placed of figuresOf([table])) {
+  for (const placed of figuresOf(table)) {
     const { cell } = placed.figure;
     if (cell && faultOf(placed) === fault) yield remark(placed, cell);
   }
