@@ -57,6 +57,14 @@ function changesOf(mistakes: readonly Mistake[]) {
   return mistakes.flatMap(({ explanations }) => explanations[0].changes);
 }
 
+/** How many slips the first explanations take back: neighbours exchanged are one, as the audit counts. */
+function slipsIn(mistakes: readonly Mistake[]): number {
+  const sizes = mistakes.map(({ explanations: [{ changes, slip }] }) =>
+    slip?.kind === 'neighbours-swapped' ? 1 : changes.length,
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 /** Figures of `figuresOf` stand ten characters apart. */
 function indexOf({ cell }: Figure): number {
   return (cell?.from ?? Number.NaN) / 10;
@@ -126,14 +134,14 @@ describe.each(TABLES.map((table, at) => ({ name: `${table.id} (${at})`, table })
       if (table.id === 'three') expect(unique).toBeGreaterThan(size * 3);
     });
 
-    test('with any two figures changed is made consistent by as few changes', () => {
+    test('with any two figures changed is made consistent by taking back as few slips', () => {
       const two = fc.uniqueArray(fc.nat(size - 1), { minLength: 2, maxLength: 2 });
       fc.assert(
         fc.property(tableOf(table), two, fc.nat(99), fc.nat(400), (sound, [a, b], one, other) => {
           const faulty = sound.with(a ?? 0, String(one)).with(b ?? 0, String(other));
           const { mistakes, tangles } = auditOf(table, faulty);
           expect(tangles).toEqual([]);
-          expect(changesOf(mistakes).length).toBeLessThanOrEqual(2);
+          expect(slipsIn(mistakes)).toBeLessThanOrEqual(2);
           expect(brokenIn(table, mended(faulty, mistakes))).toEqual([]);
         }),
         { numRuns: 400 },

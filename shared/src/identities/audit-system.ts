@@ -34,7 +34,8 @@ export interface SystemAudit {
 const NONE = { mistakes: [], tangle: [], exceeded: [], deduced: new Map() } as const;
 
 /**
- * Finds the smallest sets of figures whose change satisfies every identity of the system. Where
+ * Finds the smallest sets of figures whose change satisfies every identity of the system; two
+ * neighbours exchanged are as small as one figure. Where
  * unknown figures stand in the way, blank ones are taken for 0 for once: they mostly are, and what is
  * then wrong is a known figure. The audit itself never takes a blank for 0.
  */

@@ -12,7 +12,10 @@ export interface Explanation {
   readonly settles: number;
 }
 
-/** One mistake in a table, with every equally small way to put it right. */
+/**
+ * One mistake in a table, with every equally small way to put it right. Small is counted in slips of
+ * the hand: one figure changed is one, and so are two neighbours exchanged.
+ */
 export interface Mistake {
   /** The figure at which it is told. */
   readonly at: Figure;
@@ -34,7 +37,7 @@ interface Circumstance {
 type Changes = readonly FigureChange[];
 
 /**
- * Makes a mistake of alternatives that are equally small, in the order of the form; `identities` are
+ * Makes a mistake of alternatives that are equally small, counted in slips, in the order of the form; `identities` are
  * all those of their system.
  */
 export function mistakeOf(

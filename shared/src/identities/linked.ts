@@ -3,7 +3,7 @@ import { type Identity, imbalance, involves } from './identity';
 import { areSwapped } from './slips';
 import type { FigureChange } from './system';
 
-/** Equally small ways to put one thing right, each a set of changes. */
+/** Ways to put one thing right, equally small when counted in slips, each a set of changes. */
 export type Alternatives = readonly (readonly FigureChange[])[];
 
 /** Certain changes of which none makes sense without the other are one mistake. */
