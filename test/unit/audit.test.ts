@@ -4,12 +4,12 @@ import { FORMATS } from '../../shared/src/format';
 import type { TableSpec } from '../../shared/src/format/types';
 import { auditFigures } from '../../shared/src/identities/audit';
 import type { Mistake } from '../../shared/src/identities/explanations';
-import { isBroken } from '../../shared/src/identities/explanations';
 import {
   figureValue,
   type Identity,
   identitiesOver,
   involves,
+  isBroken,
   isPossible,
   solveFor,
 } from '../../shared/src/identities/identity';

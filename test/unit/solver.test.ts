@@ -168,13 +168,13 @@ describe('independent choices', () => {
 describe('unknowns', () => {
   const UNKNOWN = new Set([0, 1, 2]);
   const isUnknown = (variable: number) => UNKNOWN.has(variable);
-  const determined = (equations: readonly Equation[], isCount = () => true) =>
+  const determined = (equations: readonly Equation[], isNeverNegative = () => true) =>
     determine({
       equations,
       reduced: eliminateUnknowns(equations, isUnknown),
       changes: new Map(),
       isUnknown,
-      isCount,
+      isNeverNegative,
     });
 
   test('with as many equations are solved', () => {

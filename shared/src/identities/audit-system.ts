@@ -1,14 +1,15 @@
 import type { Decimal } from '../numbers/decimal';
 import type { Figure } from '../report/types';
-import { type Change, residualAfter } from '../solver/equation';
+import { type Change, type Equation, residualAfter } from '../solver/equation';
 import { independentChoices } from '../solver/independent';
 import { type Limits, smallestChanges } from '../solver/smallest-changes';
 import { deducedIn } from './deduced';
-import { isBroken, type Mistake, mistakeOf } from './explanations';
-import { type Identity, imbalance } from './identity';
+import { type Mistake, mistakeOf } from './explanations';
+import { type Identity, imbalance, isBroken } from './identity';
 import { joinLinked } from './linked';
 import { type MovedRow, movedRows } from './moved-rows';
 import { outcomeOf } from './possible';
+import { areNeighbours } from './slips';
 import { allows, figureChange, isUnknown, type System, unitsOf, withZeros } from './system';
 
 /** So many figures that must change are looked for among those that identities tie together. */
@@ -73,21 +74,37 @@ function setsOf(system: System) {
  * is as good an explanation as one figure changed.
  */
 function withSwaps(system: System, sets: readonly (readonly Change[])[]) {
-  const broken = system.reduced.known.filter(({ residual }) => residual !== 0n);
-  const [only] = broken;
-  if (!only || broken.length > 1 || sets.some(({ length }) => length > 1)) return sets;
-  const swaps = [...only.terms.keys()].flatMap((variable): Change[][] => {
-    const by = unitsOf(system, variable + 1) - unitsOf(system, variable);
-    const swap = [
-      { variable, by },
-      { variable: variable + 1, by: -by },
-    ];
-    const made = new Map(swap.map((change) => [change.variable, change.by]));
-    const possible = only.terms.has(variable + 1) && by !== 0n && !isUnknown(system, variable);
-    const holds = system.equations.every((one) => residualAfter(one, made) === 0n);
-    return possible && holds ? [swap] : [];
-  });
-  return [...sets, ...swaps];
+  const [only, ...others] = system.reduced.known.filter(({ residual }) => residual !== 0n);
+  if (!only || others.length > 0 || sets.some(({ length }) => length > 1)) return sets;
+  return [...sets, ...swapsIn(system, only)];
+}
+
+/** Exchanges of neighbours in one equation, after which every equation of known figures holds. */
+function swapsIn(system: System, { terms }: Equation): Change[][] {
+  const { allows, allowsAll } = limitsOf(system);
+  const variables = [...terms.keys()].sort((a, b) => a - b);
+  return variables.flatMap((variable, at) =>
+    variables.slice(at + 1).flatMap((other): Change[][] => {
+      const swap = exchange(system, variable, other);
+      const made = new Map(swap.map((change) => [change.variable, change.by]));
+      const holds = system.reduced.known.every((one) => residualAfter(one, made) === 0n);
+      if (!holds || !isNeighbour(system, variable, other)) return [];
+      return swap.every(allows) && allowsAll(swap) ? [swap] : [];
+    }),
+  );
+}
+
+function exchange(system: System, variable: number, other: number): Change[] {
+  const by = unitsOf(system, other) - unitsOf(system, variable);
+  return [
+    { variable, by },
+    { variable: other, by: -by },
+  ];
+}
+
+function isNeighbour({ figures }: System, variable: number, other: number): boolean {
+  const [one, two] = [figures[variable], figures[other]];
+  return one !== undefined && two !== undefined && areNeighbours(one, two);
 }
 
 function limitsOf(system: System): Limits {

@@ -4,8 +4,8 @@ import { commonMisfit } from '../report/misfit';
 import type { BoundTable, Figure } from '../report/types';
 import { memoised } from '../text/memo';
 import { auditSystem } from './audit-system';
-import { isBroken, type Mistake } from './explanations';
-import { figuresOfForm, type Identity, identitiesOver, isSum } from './identity';
+import type { Mistake } from './explanations';
+import { figuresOfForm, type Identity, identitiesOver, isBroken, isSum } from './identity';
 import { type System, systemsOf } from './system';
 
 /** What the identities of a table say of its figures. */

@@ -1,6 +1,13 @@
-import { isZero } from '../numbers/decimal';
 import type { Figure } from '../report/types';
-import { figureValue, type Identity, imbalance, involves, isSum, type ValueOf } from './identity';
+import {
+  figureValue,
+  type Identity,
+  imbalance,
+  involves,
+  isBroken,
+  isSum,
+  type ValueOf,
+} from './identity';
 import { type Slip, slipOf } from './slips';
 import type { FigureChange } from './system';
 
@@ -82,12 +89,6 @@ function brokenBy(changes: Changes, identities: readonly Identity[]): Identity[]
   );
   const broken = touched.filter((identity) => isBroken(identity));
   return broken.length > 0 ? broken : touched.filter((identity) => !imbalance(identity));
-}
-
-/** Whether all figures of an identity are known and do not agree. */
-export function isBroken(identity: Identity, worth: ValueOf = figureValue): boolean {
-  const off = imbalance(identity, worth);
-  return off !== undefined && !isZero(off);
 }
 
 function settledBy(changes: Changes, broken: readonly Identity[]): number {

@@ -1,5 +1,13 @@
 import type { ColumnSpec, IdentitySpec, RowSpec, TableSpec } from '../format/types';
-import { type Decimal, isFractional, isNegative, subtract, sum, ZERO } from '../numbers/decimal';
+import {
+  type Decimal,
+  isFractional,
+  isNegative,
+  isZero,
+  subtract,
+  sum,
+  ZERO,
+} from '../numbers/decimal';
 import type { FigureKind } from '../numbers/figure';
 import type { BoundTable, Figure } from '../report/types';
 import { frameOf } from './frame';
@@ -61,6 +69,12 @@ export function imbalance(identity: Identity, worth: ValueOf = figureValue): Dec
   const left = sumOf(identity.left, worth);
   const right = sumOf(identity.right, worth);
   return left && right && subtract(left, right);
+}
+
+/** Whether all figures of an identity are known and do not agree. */
+export function isBroken(identity: Identity, worth: ValueOf = figureValue): boolean {
+  const off = imbalance(identity, worth);
+  return off !== undefined && !isZero(off);
 }
 
 /** What a figure must be for the identity to hold; undefined where another figure is unknown. */

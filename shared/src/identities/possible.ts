@@ -1,6 +1,6 @@
 import { type Equation, residualAfter } from '../solver/equation';
 import { determine } from '../solver/unknowns';
-import { allows, isCount, isUnknown, type System } from './system';
+import { allows, isNeverNegative, isUnknown, type System } from './system';
 
 /** What is known of the unknown figures once changes are made. */
 export interface Outcome {
@@ -19,7 +19,7 @@ export function outcomeOf(system: System, changes: ReadonlyMap<number, bigint>):
     reduced,
     changes,
     isUnknown: (variable) => isUnknown(system, variable),
-    isCount: (variable) => isCount(system, variable),
+    isNeverNegative: (variable) => isNeverNegative(system, variable),
   });
   const impossible = [...equations, ...reduced.solved.values()].filter(
     (equation) => !isSolvable(system, equation, changes, values),
@@ -45,7 +45,7 @@ function isSolvable(
   const left = residualAfter(equation, new Map([...changes, ...found]));
   const [first] = open;
   if (!first) return left === 0n;
-  if (!open.every(([variable]) => isCount(system, variable))) return true;
+  if (!open.every(([variable]) => isNeverNegative(system, variable))) return true;
   const rising = first[1] > 0;
   if (!open.every(([, coefficient]) => coefficient > 0 === rising)) return true;
   return rising ? left <= 0n : left >= 0n;

@@ -1,8 +1,7 @@
 import { type Decimal, equals } from '../numbers/decimal';
 import type { BoundRow, BoundTable, Figure } from '../report/types';
 import { type Audit, auditOf } from './audit';
-import { isBroken } from './explanations';
-import { figureValue, involves, isPossible, type ValueOf } from './identity';
+import { figureValue, involves, isBroken, isPossible, type ValueOf } from './identity';
 import { assigned, type Row, type RowRepair, type Trial, trialsOf } from './row-trials';
 
 /**

@@ -49,7 +49,8 @@ export function areSwapped(one: FigureChange, other: FigureChange): boolean {
   return crossed && areNeighbours(one.figure, other.figure);
 }
 
-function areNeighbours(one: Figure, other: Figure): boolean {
+/** Whether two figures stand side by side, or one above the other. */
+export function areNeighbours(one: Figure, other: Figure): boolean {
   if (one.block !== other.block) return false;
   const columns = figureColumns(one.block);
   const rows = leaves(one.block.rows);

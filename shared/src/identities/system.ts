@@ -80,7 +80,7 @@ export function isUnknown({ units }: System, variable: number): boolean {
 }
 
 /** Whether a variable can never be below 0. */
-export function isCount({ figures }: System, variable: number): boolean {
+export function isNeverNegative({ figures }: System, variable: number): boolean {
   return figures[variable]?.column.kind !== 'signed-count';
 }
 

@@ -42,7 +42,7 @@ export interface Task {
   readonly changes: ReadonlyMap<number, bigint>;
   isUnknown(variable: number): boolean;
   /** Whether a variable can never be below 0. */
-  isCount(variable: number): boolean;
+  isNeverNegative(variable: number): boolean;
 }
 
 /**
@@ -73,7 +73,7 @@ function settle(task: Task, equation: Equation, values: Map<number, bigint>): vo
   const value = open.length === 1 ? changeFor(left, coefficient) : undefined;
   if (value !== undefined) values.set(variable, value);
   const oneWay = open.every(([, other]) => other > 0 === coefficient > 0);
-  if (left === 0n && oneWay && open.every(([name]) => task.isCount(name))) {
+  if (left === 0n && oneWay && open.every(([name]) => task.isNeverNegative(name))) {
     for (const [name] of open) values.set(name, 0n);
   }
 }

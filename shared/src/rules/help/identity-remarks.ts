@@ -1,8 +1,14 @@
 import { rowName } from '../../format/names';
 import type { Audit } from '../../identities/audit';
 import { equationText } from '../../identities/equation-text';
-import { type Explanation, isBroken, type Mistake } from '../../identities/explanations';
-import { figureValue, type Identity, isSum, type ValueOf } from '../../identities/identity';
+import type { Explanation, Mistake } from '../../identities/explanations';
+import {
+  figureValue,
+  type Identity,
+  isBroken,
+  isSum,
+  type ValueOf,
+} from '../../identities/identity';
 import { recomputeAll } from '../../identities/recompute';
 import { message } from '../../messages';
 import type { BoundTable } from '../../report/types';
