@@ -97,8 +97,8 @@ describe.each(TABLES.map((table, at) => ({ name: `${table.id} (${at})`, table })
     test('without a mistake has none', () => {
       fc.assert(
         fc.property(tableOf(table), (sound) => {
-          const { mistakes, tangles, exceeded } = auditOf(table, sound);
-          expect([...mistakes, ...tangles, ...exceeded]).toEqual([]);
+          const { mistakes, tangles, contradictions } = auditOf(table, sound);
+          expect([...mistakes, ...tangles, ...contradictions]).toEqual([]);
         }),
         { numRuns: 60 },
       );
@@ -191,7 +191,7 @@ describe.each(TABLES.map((table, at) => ({ name: `${table.id} (${at})`, table })
           const written = [...sound];
           for (const at of places) written[at] = '';
           const audit = auditOf(table, written);
-          expect([...audit.mistakes, ...audit.tangles, ...audit.exceeded]).toEqual([]);
+          expect([...audit.mistakes, ...audit.tangles, ...audit.contradictions]).toEqual([]);
           for (const [figure, value] of audit.deduced) {
             expect(formatDecimal(value)).toBe(sound[indexOf(figure)]);
             deduced++;

@@ -170,8 +170,7 @@ describe('unknowns', () => {
   const isUnknown = (variable: number) => UNKNOWN.has(variable);
   const determined = (equations: readonly Equation[], isNeverNegative = () => true) =>
     determine({
-      equations,
-      reduced: eliminateUnknowns(equations, isUnknown),
+      open: [...equations, ...eliminateUnknowns(equations, isUnknown).solved.values()],
       changes: new Map(),
       isUnknown,
       isNeverNegative,

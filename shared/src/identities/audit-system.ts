@@ -3,6 +3,7 @@ import type { Figure } from '../report/types';
 import { type Change, type Equation, residualAfter } from '../solver/equation';
 import { independentChoices } from '../solver/independent';
 import { type Limits, smallestChanges } from '../solver/smallest-changes';
+import { type Contradiction, contradictionIn } from './contradictions';
 import { deducedIn } from './deduced';
 import { type Mistake, mistakeOf } from './explanations';
 import { type Identity, imbalance, isBroken } from './identity';
@@ -26,13 +27,13 @@ export interface SystemAudit {
   readonly mistakes: readonly Mistake[];
   /** Broken identities in which more figures are wrong than can be told apart. */
   readonly tangle: readonly Identity[];
-  /** Identities that no value of their unknown figures can satisfy. */
-  readonly exceeded: readonly Identity[];
+  /** Identities that no values of their unknown figures can satisfy. */
+  readonly contradictions: readonly Contradiction[];
   /** The values of unknown figures that the identities determine. */
   readonly deduced: ReadonlyMap<Figure, Decimal>;
 }
 
-const NONE = { mistakes: [], tangle: [], exceeded: [], deduced: new Map() } as const;
+const NONE = { mistakes: [], tangle: [], contradictions: [], deduced: new Map() } as const;
 
 /**
  * Finds the smallest sets of figures whose change satisfies every identity of the system; two
@@ -41,32 +42,28 @@ const NONE = { mistakes: [], tangle: [], exceeded: [], deduced: new Map() } as c
  * then wrong is a known figure. The audit itself never takes a blank for 0.
  */
 export function auditSystem(system: System): SystemAudit {
-  const { sets, impossible } = setsOf(system);
+  const sets = setsOf(system);
   if (!sets || sets.some((set) => set.length >= MANY_CHANGES)) {
     const mistake = movedMistake(system);
     if (mistake) return { ...NONE, mistakes: [mistake] };
   }
-  if (!sets || impossible.length > 0) {
+  const contradiction = sets?.length === 0 ? contradictionIn(system) : undefined;
+  if (!sets || contradiction) {
     const mistakes = mistakesWithZeros(system);
     if (mistakes.length > 0) return { ...NONE, mistakes };
   }
   if (!sets) return { ...NONE, tangle: tangled(system) };
-  if (impossible.length > 0) return { ...NONE, exceeded: impossible };
+  if (contradiction) return { ...NONE, contradictions: [contradiction] };
   return { ...NONE, mistakes: mistakesOf(system, sets), deduced: deducedIn(system, sets) };
 }
 
-/** Sets of changes; empty where known figures agree, which unknown ones may still make impossible. */
-function setsOf(system: System) {
+/** Sets of changes; empty where known figures agree, and undefined where they cannot be explained. */
+function setsOf(system: System): readonly (readonly Change[])[] | undefined {
   const found = smallestChanges(system.reduced.known, limitsOf(system));
   const choices = independentChoices(found ?? []);
   // With more explanations than anybody would read, nothing is explained.
   const many = choices.some(({ length }) => length > MOST_EXPLANATIONS);
-  const sets = found && !many ? withSwaps(system, found) : undefined;
-  const unmet = sets?.length === 0 ? outcomeOf(system, new Map()).impossible : [];
-  const impossible = system.identities.filter((_, index) =>
-    unmet.some((equation) => equation === system.equations[index]),
-  );
-  return { sets, impossible };
+  return found && !many ? withSwaps(system, found) : undefined;
 }
 
 /**
@@ -113,7 +110,7 @@ function limitsOf(system: System): Limits {
     allows: ({ variable, by }) => allows(system, variable, unitsOf(system, variable) + by),
     allowsAll: (changes) => {
       const made = new Map(changes.map(({ variable, by }) => [variable, by]));
-      return outcomeOf(system, made).impossible.length === 0;
+      return outcomeOf(system, made).isPossible;
     },
   };
 }
@@ -121,7 +118,7 @@ function limitsOf(system: System): Limits {
 /** The mistakes that there are if blank figures are 0, provided that these need not change. */
 function mistakesWithZeros(system: System): Mistake[] {
   if (system.reduced.solved.size === 0) return [];
-  const { sets = [] } = setsOf(withZeros(system));
+  const sets = setsOf(withZeros(system)) ?? [];
   const known = sets.every((set) => set.every(({ variable }) => !isUnknown(system, variable)));
   return known ? mistakesOf(system, sets, true) : [];
 }

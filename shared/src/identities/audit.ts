@@ -4,6 +4,7 @@ import { commonMisfit } from '../report/misfit';
 import type { BoundTable, Figure } from '../report/types';
 import { memoised } from '../text/memo';
 import { auditSystem } from './audit-system';
+import type { Contradiction } from './contradictions';
 import type { Mistake } from './explanations';
 import { figuresOfForm, type Identity, identitiesOver, isBroken, isSum } from './identity';
 import { type System, systemsOf } from './system';
@@ -17,8 +18,8 @@ export interface Audit {
   readonly mistakes: readonly Mistake[];
   /** Broken identities in which more figures are wrong than can be told apart, by system. */
   readonly tangles: readonly (readonly Identity[])[];
-  /** Identities that no value of their unknown figures can satisfy. */
-  readonly exceeded: readonly Identity[];
+  /** Identities that no values of their unknown figures can satisfy: one for each system at most. */
+  readonly contradictions: readonly Contradiction[];
   /** The values of unknown figures that the identities determine. */
   readonly deduced: ReadonlyMap<Figure, Decimal>;
 }
@@ -56,7 +57,7 @@ export function auditFigures(table: TableSpec, figures: readonly Figure[]): Audi
     systems,
     mistakes: audits.flatMap(({ mistakes }) => mistakes),
     tangles: audits.flatMap(({ tangle }) => (tangle.length > 0 ? [tangle] : [])),
-    exceeded: audits.flatMap(({ exceeded }) => exceeded),
+    contradictions: audits.flatMap(({ contradictions }) => contradictions),
     deduced: new Map(audits.flatMap(({ deduced }) => [...deduced])),
   };
 }

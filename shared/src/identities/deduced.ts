@@ -29,8 +29,8 @@ export function deducedIn(
 
 function deduceAfter(system: System, changes: readonly Change[]): Map<Figure, Decimal> {
   const made = new Map(changes.map(({ variable, by }) => [variable, by]));
-  const { values, impossible } = outcomeOf(system, made);
-  if (impossible.length > 0) return new Map();
+  const { values, isPossible } = outcomeOf(system, made);
+  if (!isPossible) return new Map();
   const deduced = [...values].flatMap(([variable, units]) => {
     const figure = system.figures[variable];
     return figure ? [[figure, valueOfUnits(system, units)] as const] : [];

@@ -17,6 +17,8 @@ export interface System {
   /** One for each identity. */
   readonly equations: readonly Equation[];
   readonly reduced: Reduced;
+  /** Those with unknown figures, as they are and solved for one of these. */
+  readonly open: readonly Equation[];
 }
 
 /** A new value for a figure; `from` is undefined where it is unknown what it is now. */
@@ -37,17 +39,10 @@ export function systemsOf(
   const units = values.map((value) => value && unitsAt(value, scale));
   const frame = frameOf(table);
   const equations = frame.identities.map(({ terms }) => equationOf(terms, units));
-  const isOpen = (variable: number) => units[variable] === undefined;
   return frame.groups.map((group) => {
     const own = group.flatMap((index) => equations[index] ?? []);
-    return {
-      figures,
-      units,
-      scale,
-      identities: group.flatMap((index) => identities[index] ?? []),
-      equations: own,
-      reduced: eliminateUnknowns(own, isOpen),
-    };
+    const ownIdentities = group.flatMap((index) => identities[index] ?? []);
+    return systemOver({ figures, units, scale, identities: ownIdentities, equations: own });
   });
 }
 
@@ -58,8 +53,24 @@ export function withZeros(system: System): System {
     return figure?.cell && figure.reading.kind === 'blank' ? 0n : value;
   });
   const equations = system.equations.map(({ terms }) => equationOf(terms, units));
-  const reduced = eliminateUnknowns(equations, (variable) => units[variable] === undefined);
-  return { ...system, units, equations, reduced };
+  return systemOver({ ...system, units, equations });
+}
+
+/** The system with some of its identities only. */
+export function withIdentities(system: System, chosen: readonly Identity[]): System {
+  const equations = system.equations.filter((_, index) => {
+    const identity = system.identities[index];
+    return identity !== undefined && chosen.includes(identity);
+  });
+  return systemOver({ ...system, identities: chosen, equations });
+}
+
+/** A system with its unknown figures taken out of its equations. */
+function systemOver(given: Omit<System, 'reduced' | 'open'>): System {
+  const isOpen = (variable: number) => isUnknown(given, variable);
+  const reduced = eliminateUnknowns(given.equations, isOpen);
+  const unsolved = given.equations.filter(({ terms }) => [...terms.keys()].some(isOpen));
+  return { ...given, reduced, open: [...new Set([...unsolved, ...reduced.solved.values()])] };
 }
 
 function equationOf(
@@ -75,7 +86,7 @@ function equationOf(
 }
 
 /** Whether a variable stands for a figure without a value. */
-export function isUnknown({ units }: System, variable: number): boolean {
+export function isUnknown({ units }: Pick<System, 'units'>, variable: number): boolean {
   return units[variable] === undefined;
 }
 

@@ -54,8 +54,14 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'The figures of “{row}” look moved one column to the right; moved back, all {count} identities hold',
   'table.identity/tangle':
     '{count} identities of {table} do not hold; too many figures are wrong to tell which, please check one by one',
+  'table.identity/open-tangle':
+    '{count} identities of {table} with {open} cannot hold together; too many figures are wrong to tell which, please check one by one',
   'table.identity/exceeded':
-    '“{name}” does not hold: {equation}; no figures in the blanks can make it so',
+    'The identity of “{name}” ({identity}) does not hold: {equation}; whatever {open} are, it cannot. Please check the others',
+  'table.identity/exceeded-each':
+    '{count} identities do not hold; whatever {open} are, none of them can. Please check the others',
+  'table.identity/exceeded-together':
+    '{count} identities cannot hold together, whatever {open} are. Please check the others',
   'column.missing': 'The head lacks the columns {columns}',
   'column.order':
     'Column “{column}” is not in its place in the national form; check the figures of each column',
@@ -105,6 +111,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'related/title-year': 'The title says {year}',
   'related/organ': 'Organ: {organ}',
   'related/identity': '{name} ({identity}): {equation}',
+  'unknown/blanks': 'the blank figures',
+  'unknown/figures': 'the unknown figures',
   'fix/all-lossless': 'Tidy the way characters are written ({count}; no figure changes)',
   'fix/write-deduced': 'Write {value} (deduced from the identities)',
   'fix/write-zero': 'Write 0 (make sure that nothing happened)',

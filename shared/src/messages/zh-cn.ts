@@ -44,7 +44,14 @@ export const ZH_CN = {
     '“{row}”的数字疑似整体右移了一列，移回后 {count} 条勾稽关系全部成立',
   'table.identity/tangle':
     '{table}有 {count} 条勾稽关系不成立，有误的数字较多，无法判断是哪几个，请逐条核对',
-  'table.identity/exceeded': '“{name}”不成立：{equation}，空白处填什么数都不能相等',
+  'table.identity/open-tangle':
+    '{table}有 {count} 条含有{open}的勾稽关系不能同时成立，有误的数字较多，无法判断是哪几个，请逐条核对',
+  'table.identity/exceeded':
+    '“{name}”的勾稽关系（{identity}）不成立：{equation}，{open}无论是多少都不能相等，请核对其余的数',
+  'table.identity/exceeded-each':
+    '有 {count} 条勾稽关系不成立，{open}无论是多少，每一条都不能相等，请核对其余的数',
+  'table.identity/exceeded-together':
+    '有 {count} 条勾稽关系不能同时成立，{open}无论是多少都不行，请核对其余的数',
   'column.missing': '表头缺少列标签：{columns}',
   'column.order': '列“{column}”的次序与国家格式不同，请核对各列数字',
   'row.missing': '{table}缺少 {count} 行：{rows}',
@@ -89,6 +96,8 @@ export const ZH_CN = {
   'related/title-year': '标题的年度是 {year} 年',
   'related/organ': '机关：{organ}',
   'related/identity': '{name}（{identity}）：{equation}',
+  'unknown/blanks': '空白处的数',
+  'unknown/figures': '未知的数',
   'fix/all-lossless': '统一字符写法（{count} 处，不改变任何数字）',
   'fix/write-deduced': '填入 {value}（由勾稽关系推得）',
   'fix/write-zero': '填入 0（请确认没有发生）',

@@ -1,5 +1,6 @@
 import { auditOf } from '../identities/audit';
-import { exceededRemark, mistakeRemark, tangleRemark } from './help/identity-remarks';
+import { contradictionRemark } from './help/contradiction-remark';
+import { mistakeRemark, tangleRemark } from './help/identity-remarks';
 import type { TableRule } from './types';
 
 export const tableIdentity: TableRule = {
@@ -57,6 +58,6 @@ export const tableIdentity: TableRule = {
     const audit = auditOf(table);
     for (const mistake of audit.mistakes) yield* mistakeRemark(mistake);
     for (const tangle of audit.tangles) yield tangleRemark(table, audit, tangle);
-    for (const identity of audit.exceeded) yield exceededRemark(table, identity);
+    for (const one of audit.contradictions) yield* contradictionRemark(table, one);
   },
 };

@@ -1,4 +1,4 @@
-import { changeFor, type Equation, eliminate, residualAfter } from './equation';
+import { changeFor, type Equation, eliminate } from './equation';
 
 /** Equations solved for their unknowns as far as they go. */
 export interface Reduced {
@@ -36,13 +36,19 @@ export function eliminateUnknowns(
 
 /** What the values of unknowns are derived from. */
 export interface Task {
-  readonly equations: readonly Equation[];
-  readonly reduced: Reduced;
+  /** Equations that hold unknowns. */
+  readonly open: readonly Equation[];
   /** Changes of known variables that are taken for granted. */
   readonly changes: ReadonlyMap<number, bigint>;
   isUnknown(variable: number): boolean;
-  /** Whether a variable can never be below 0. */
   isNeverNegative(variable: number): boolean;
+}
+
+/** What an equation says once changes are made and some of its unknowns have a value. */
+interface Rest {
+  readonly residual: bigint;
+  /** The unknowns without a value, and their coefficients. */
+  readonly unknowns: readonly (readonly [variable: number, coefficient: number])[];
 }
 
 /**
@@ -51,29 +57,41 @@ export interface Task {
  */
 export function determine(task: Task): Map<number, bigint> {
   const values = new Map<number, bigint>();
-  const open = [...task.reduced.solved.values(), ...task.equations].filter(({ terms }) =>
-    [...terms.keys()].some(task.isUnknown),
-  );
+  let open = task.open;
   for (let before = -1; before < values.size; ) {
     before = values.size;
-    for (const equation of open) settle(task, equation, values);
+    open = open.filter((equation) => !settle(task, equation, values));
   }
   return values;
 }
 
-function settle(task: Task, equation: Equation, values: Map<number, bigint>): void {
-  const left =
-    residualAfter(equation, task.changes) + residualAfter(equation, values) - equation.residual;
-  const open = [...equation.terms].filter(
-    ([variable]) => task.isUnknown(variable) && !values.has(variable),
-  );
-  const [first] = open;
-  if (!first) return;
-  const [variable, coefficient] = first;
-  const value = open.length === 1 ? changeFor(left, coefficient) : undefined;
-  if (value !== undefined) values.set(variable, value);
-  const oneWay = open.every(([, other]) => other > 0 === coefficient > 0);
-  if (left === 0n && oneWay && open.every(([name]) => task.isNeverNegative(name))) {
-    for (const [name] of open) values.set(name, 0n);
+/** An equation with its changes made, and with the values of unknowns that are given. */
+export function restOf(
+  { terms, residual }: Equation,
+  { changes, isUnknown }: Pick<Task, 'changes' | 'isUnknown'>,
+  values: ReadonlyMap<number, bigint>,
+): Rest {
+  let left = residual;
+  const unknowns: (readonly [number, number])[] = [];
+  for (const term of terms) {
+    const [variable, coefficient] = term;
+    const by = changes.get(variable) ?? values.get(variable);
+    if (by) left += BigInt(coefficient) * by;
+    else if (by === undefined && isUnknown(variable)) unknowns.push(term);
   }
+  return { residual: left, unknowns };
+}
+
+/** Notes what an equation determines; true where it has nothing more to say. */
+function settle(task: Task, equation: Equation, values: Map<number, bigint>): boolean {
+  const { residual, unknowns } = restOf(equation, task, values);
+  const [first] = unknowns;
+  if (!first) return true;
+  const [variable, coefficient] = first;
+  const value = unknowns.length === 1 ? changeFor(residual, coefficient) : undefined;
+  if (value !== undefined) values.set(variable, value);
+  const oneWay = unknowns.every(([, other]) => other > 0 === coefficient > 0);
+  const counts = unknowns.every(([name]) => task.isNeverNegative(name));
+  if (residual === 0n && oneWay && counts) for (const [name] of unknowns) values.set(name, 0n);
+  return values.has(variable);
 }

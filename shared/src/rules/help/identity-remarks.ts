@@ -1,6 +1,5 @@
 import { rowName } from '../../format/names';
 import type { Audit } from '../../identities/audit';
-import { equationText } from '../../identities/equation-text';
 import type { Explanation, Mistake } from '../../identities/explanations';
 import {
   figureValue,
@@ -12,8 +11,9 @@ import {
 import { recomputeAll } from '../../identities/recompute';
 import { message } from '../../messages';
 import type { BoundTable } from '../../report/types';
-import type { Fix, Related, Remark } from '../types';
-import { figureName, writeEdit } from './figure-fixes';
+import type { Fix, Remark } from '../types';
+import { writeEdit } from './figure-fixes';
+import { openWords, proof } from './identity-proof';
 import { fixTitle, mistakeMessage } from './mistake-words';
 
 /** One remark for one mistake, at its figure, with a fix for every way to put it right. */
@@ -36,34 +36,16 @@ export function tangleRemark(
   audit: Audit,
   identities: readonly Identity[],
 ): Remark {
-  const count = identities.length;
+  const args = { table: table.spec.name, count: identities.length };
+  const known = identities.some((identity) => isBroken(identity));
   return {
     ...table.anchor,
-    message: message('table.identity/tangle', { table: table.spec.name, count }),
+    message: known
+      ? message('table.identity/tangle', args)
+      : message('table.identity/open-tangle', { ...args, open: openWords(identities) }),
     related: identities.flatMap(proof),
     fixes: recomputeFix(audit, identities),
   };
-}
-
-/** No figures in the blanks can make the identity hold; which of the others is wrong is open. */
-export function exceededRemark(table: BoundTable, identity: Identity): Remark {
-  const { from, to } = identity.total.cell ?? table.anchor;
-  const args = { name: figureName(identity.total), equation: equationText(identity) };
-  const related = proof(identity);
-  return { from, to, message: message('table.identity/exceeded', args), related };
-}
-
-/** An identity with its numbers, at its total, or at the first of its figures that has a cell. */
-function proof(identity: Identity): Related[] {
-  const figures = [identity.total, ...identity.left, ...identity.right];
-  const cell = figures.find((figure) => figure.cell)?.cell;
-  if (!cell) return [];
-  const args = {
-    name: identity.of.label?.text ?? figureName(identity.total),
-    identity: identity.spec.name,
-    equation: equationText(identity),
-  };
-  return [{ from: cell.from, to: cell.to, message: message('related/identity', args) }];
 }
 
 function fixOf(explanation: Explanation, broken: readonly Identity[], preferred: boolean): Fix[] {
@@ -83,6 +65,7 @@ function recomputeFix(audit: Audit, identities: readonly Identity[]): Fix[] {
   const settles = identities.filter(
     (identity) => isBroken(identity) && !isBroken(identity, worth),
   ).length;
+  if (settles === 0) return [];
   const sums = new Set(audit.identities.filter(isSum).map(({ total }) => total));
   const others = changes.filter(({ figure }) => !sums.has(figure)).map(({ figure }) => figure.row);
   const rows = [...new Set(others)].map(rowName).join('、');
