@@ -135,12 +135,30 @@ describe('where the identities leave it open', () => {
     expect(read(faulty).errors[0]?.fixes).toEqual([]);
   });
 
+  test('a surplus cell of table two is not chosen, though any one of its cells might go', () => {
+    const faulty = table.replace(
+      '| 行政规范性文件 | 24 | 2 | 84 |',
+      '| 行政规范性文件 | 0 | 0 | 0 | 0 |',
+    );
+    const [error] = read(faulty).errors;
+    expect([error?.message.key, error?.fixes]).toEqual(['row.too-many-cells', []]);
+  });
+
   test('two cells too few or too many get no fix', () => {
     for (const row of ['| 29 | 1 | 0 | 1 | 31 |', '| 29 | 1 | 0 | 1 | 0 | 0 | 31 | 0 | 7 |']) {
       const faulty = table.replace('| 29 | 1 | 0 | 1 | 0 | 0 | 31 |', row);
       expect(read(faulty).errors[0]?.fixes).toEqual([]);
     }
   });
+});
+
+test('a count is inserted without a fraction, however its neighbours are written', () => {
+  const table = STANDARD_REPORTS['2021'];
+  const cut = table.replace('| 29 | 1 | 0 | 1 | 0 | 0 | 31 |', '| 29.0 | 1 | 0 | 1 | 0 | 0 |');
+  const found = findingsIn(cut).find(({ rule }) => rule === 'row.too-few-cells');
+  expect(applyEdits(cut, found?.fixes[0]?.edits ?? [])).toContain(
+    '| 29.0 | 1 | 0 | 1 | 0 | 0 | 31 |',
+  );
 });
 
 describe('beside another mistake', () => {

@@ -61,6 +61,31 @@ describe('the finding says which slip it looks like, and its fix takes it back',
   });
 });
 
+describe('a negative count is written', () => {
+  test.each([
+    ['-57', '57'],
+    ['减57', '57'],
+    ['减少５７', '５７'],
+    ['-57.0', '57'],
+  ])('%s as %s', (text, written) => {
+    const faulty = swap(REPORT, '| 行政强制 | 57 |', `| 行政强制 | ${text} |`);
+    const [finding] = findingsIn(faulty);
+    expect(finding?.rule).toBe('figure.negative');
+    expect(finding?.fixes.map(({ edits }) => applyEdits(faulty, edits))).toEqual([
+      REPORT.replace('| 行政强制 | 57 |', `| 行政强制 | ${written} |`),
+    ]);
+  });
+});
+
+test('a total of figures with a point is written without one', () => {
+  const faulty = swap(REPORT, GRANTED, '| 29.0 | 1 | 0 | 1 | 0 | 0 | 33.0 |');
+  const [finding, ...others] = findingsIn(faulty);
+  expect(others).toEqual([]);
+  expect(spoken(finding)).toMatch(/应为 31（29\+1\+0\+1\+0\+0），现为 33，多 2/u);
+  const mended = applyEdits(faulty, finding?.fixes[0]?.edits ?? []);
+  expect(mended).toContain('| 29.0 | 1 | 0 | 1 | 0 | 0 | 31 |');
+});
+
 describe('where several changes are equally small', () => {
   const parts = (row: string) => swap(REPORT, REVIEWS, row);
 

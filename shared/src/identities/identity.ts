@@ -4,6 +4,7 @@ import {
   isFractional,
   isNegative,
   isZero,
+  shorten,
   subtract,
   sum,
   ZERO,
@@ -58,7 +59,12 @@ export function isPossible(value: Decimal, kind: FigureKind): boolean {
 /** The value of a figure; undefined where it is blank, no number, or a number that it cannot be. */
 export function figureValue({ reading, column }: Figure): Decimal | undefined {
   if (reading.kind !== 'number') return undefined;
-  return isPossible(reading.value, column.kind) ? reading.value : undefined;
+  return isPossible(reading.value, column.kind) ? asKind(reading.value, column.kind) : undefined;
+}
+
+/** A value as figures of its kind are written: a count of 31.0 is 31, but money keeps its places. */
+export function asKind(value: Decimal, kind: FigureKind): Decimal {
+  return kind === 'money' ? value : shorten(value);
 }
 
 /** Says what a figure is worth, where that is not simply what is written. */

@@ -16,6 +16,8 @@ export function rowRepair(table: BoundTable, row: BoundRow): RowRepair | undefin
   const identities = audit.identities.filter((identity) =>
     figures.some((figure) => involves(identity, figure)),
   );
+  // Without identities every repair would do, and none could be said to follow from them.
+  if (identities.length === 0) return undefined;
   const known: ValueOf = (figure) => corrected.get(figure) ?? figureValue(figure);
   const given = { figures, identities, known };
   const fitting = trialsOf(given, row)?.filter((trial) => fits(given, trial)) ?? [];

@@ -2,7 +2,7 @@ import type { Cell } from '../layouts/types';
 import { type Decimal, ZERO } from '../numbers/decimal';
 import { readFigure } from '../numbers/figure';
 import type { BoundRow, Figure } from '../report/types';
-import { type Identity, involves, solveFor, type ValueOf } from './identity';
+import { asKind, type Identity, involves, solveFor, type ValueOf } from './identity';
 
 /** What makes a row right whose cells could not be placed; filled cells are counted from 0. */
 export type RowRepair =
@@ -128,5 +128,5 @@ function insertion(row: Row, written: readonly string[], at: number): Trial | un
 function valueAt({ figures }: Row, index: number, text: string): Decimal | undefined {
   const kind = figures[index]?.column.kind ?? 'count';
   const reading = readFigure(text, kind);
-  return reading.kind === 'number' ? reading.value : undefined;
+  return reading.kind === 'number' ? asKind(reading.value, kind) : undefined;
 }

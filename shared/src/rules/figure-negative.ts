@@ -1,4 +1,5 @@
 import { auditOf } from '../identities/audit';
+import { asKind } from '../identities/identity';
 import { message } from '../messages';
 import { equals, formatDecimal, subtract, ZERO } from '../numbers/decimal';
 import { deducedFixes, figureName, type PlacedFigure, writeEdit } from './help/figure-fixes';
@@ -43,9 +44,10 @@ function fixesOf(placed: PlacedFigure): Fix[] {
   const { figure } = placed;
   const { reading } = figure;
   if (reading.kind !== 'number') return [];
-  const positive = subtract(ZERO, reading.value);
+  const positive = subtract(ZERO, asKind(reading.value, figure.column.kind));
   const value = formatDecimal(positive);
-  const edit = writeEdit(figure, positive);
+  // A figure that says 减 in words would be written back as one that says 增.
+  const edit = writeEdit(figure, positive, { ...reading.style, sign: '' });
   const deduced = auditOf(placed.table).deduced.get(figure);
   if (!deduced) {
     const title = message('fix/write-positive', { value });
