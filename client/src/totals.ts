@@ -32,8 +32,16 @@ export async function recomputeTotals(server: Server, table?: number): Promise<v
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
   const params: TotalsParams = table === undefined ? { uri } : { uri, table };
   const answer = await client.sendRequest<TotalsResult | null>(TOTALS_REQUEST, params);
-  if (!answer || answer.totals.length === 0) {
-    void window.showInformationMessage(l10n.t('Every total is the sum of its parts.'));
+  // Without an answer nothing is known of the totals, and least of all that they are right.
+  if (!answer) {
+    void window.showWarningMessage(l10n.t('The totals could not be worked out.'));
+    return;
+  }
+  // Totals that blank parts leave open are not among those answered, right or wrong.
+  if (answer.totals.length === 0) {
+    void window.showInformationMessage(
+      l10n.t('Every total that can be worked out is the sum of its parts.'),
+    );
     return;
   }
   const chosen = await choose(editor, answer.totals);
