@@ -57,10 +57,15 @@ function changesOf(mistakes: readonly Mistake[]) {
   return mistakes.flatMap(({ explanations }) => explanations[0].changes);
 }
 
-/** How many slips the first explanations take back: neighbours exchanged are one, as the audit counts. */
+const OF_CELLS = ['neighbours-swapped', 'row-moved-left', 'row-moved-right'];
+
+/**
+ * How many slips the first explanations take back, as the audit counts: neighbours exchanged are one,
+ * and so is a row moved.
+ */
 function slipsIn(mistakes: readonly Mistake[]): number {
   const sizes = mistakes.map(({ explanations: [{ changes, slip }] }) =>
-    slip?.kind === 'neighbours-swapped' ? 1 : changes.length,
+    slip && OF_CELLS.includes(slip.kind) ? 1 : changes.length,
   );
   return sizes.reduce((sum, size) => sum + size, 0);
 }

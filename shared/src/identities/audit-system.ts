@@ -11,7 +11,7 @@ import { joinLinked } from './linked';
 import { type MovedRow, movedRows } from './moved-rows';
 import { outcomeOf } from './possible';
 import { areNeighbours } from './slips';
-import { allows, figureChange, isUnknown, type System, unitsOf, withZeros } from './system';
+import { allows, figureChange, isUnknown, joined, type System, unitsOf, withZeros } from './system';
 
 /** So many figures that must change are looked for among those that identities tie together. */
 const MOST_CHANGES = 4;
@@ -41,7 +41,7 @@ const NONE = { mistakes: [], tangle: [], contradictions: [], deduced: new Map() 
  * unknown figures stand in the way, blank ones are taken for 0 for once: they mostly are, and what is
  * then wrong is a known figure. The audit itself never takes a blank for 0.
  */
-export function auditSystem(system: System): SystemAudit {
+function auditSystem(system: System): SystemAudit {
   const sets = setsOf(system);
   if (!sets || sets.some((set) => set.length >= MANY_CHANGES)) {
     const mistake = movedMistake(system);
@@ -55,6 +55,24 @@ export function auditSystem(system: System): SystemAudit {
   if (!sets) return { ...NONE, tangle: tangled(system) };
   if (contradiction) return { ...NONE, contradictions: [contradiction] };
   return { ...NONE, mistakes: mistakesOf(system, sets), deduced: deducedIn(system, sets) };
+}
+
+/**
+ * What the identities of all systems of a table say of its figures. A row that was moved as a whole
+ * is one mistake, though its parts may stand in systems that have nothing else to do with each other.
+ */
+export function auditSystems(systems: readonly System[]): SystemAudit[] {
+  const wrong = systems.filter(isContradicted);
+  const whole = wrong.length > 1 ? joined(systems) : undefined;
+  const moved = whole && movedMistake(whole);
+  if (!moved) return systems.map(auditSystem);
+  const others = systems.filter((system) => !wrong.includes(system));
+  return [{ ...NONE, mistakes: [moved] }, ...others.map(auditSystem)];
+}
+
+/** Whether what is known contradicts itself. */
+function isContradicted({ reduced }: System): boolean {
+  return reduced.known.some(({ residual }) => residual !== 0n);
 }
 
 /** Sets of changes; empty where known figures agree, and undefined where they cannot be explained. */

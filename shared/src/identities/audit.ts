@@ -3,7 +3,7 @@ import type { Decimal } from '../numbers/decimal';
 import { commonMisfit } from '../report/misfit';
 import type { BoundTable, Figure } from '../report/types';
 import { memoised } from '../text/memo';
-import { auditSystem } from './audit-system';
+import { auditSystems } from './audit-system';
 import type { Contradiction } from './contradictions';
 import type { Mistake } from './explanations';
 import { figuresOfForm, type Identity, identitiesOver, isBroken, isSum } from './identity';
@@ -50,7 +50,7 @@ function applicableTo({ spec, extras }: BoundTable, figures: readonly Figure[]):
 export function auditFigures(table: TableSpec, figures: readonly Figure[]): Audit {
   const identities = identitiesOver(table, figures);
   const systems = systemsOf(table, figures, identities);
-  const audits = systems.map(auditSystem);
+  const audits = auditSystems(systems);
   return {
     figures,
     identities,

@@ -21,7 +21,7 @@ export interface Explanation {
 
 /**
  * One mistake in a table, with every equally small way to put it right. Small is counted in slips of
- * the hand: one figure changed is one, and so are two neighbours exchanged.
+ * the hand: one figure changed is one, and so are two neighbours exchanged, or a row moved by a column.
  */
 export interface Mistake {
   /** The figure at which it is told. */

@@ -65,6 +65,23 @@ export function withIdentities(system: System, chosen: readonly Identity[]): Sys
   return systemOver({ ...system, identities: chosen, equations });
 }
 
+/** All systems of a table as one, for what concerns more than one of them. */
+export function joined(systems: readonly System[]): System | undefined {
+  const [first] = systems;
+  return (
+    first && {
+      ...first,
+      identities: systems.flatMap(({ identities }) => identities),
+      equations: systems.flatMap(({ equations }) => equations),
+      reduced: {
+        known: systems.flatMap(({ reduced }) => reduced.known),
+        solved: new Map(systems.flatMap(({ reduced }) => [...reduced.solved])),
+      },
+      open: systems.flatMap(({ open }) => open),
+    }
+  );
+}
+
 /** A system with its unknown figures taken out of its equations. */
 function systemOver(given: Omit<System, 'reduced' | 'open'>): System {
   const isOpen = (variable: number) => isUnknown(given, variable);

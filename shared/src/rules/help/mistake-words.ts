@@ -77,10 +77,10 @@ function factOf({ changes, slip }: Explanation, broken: readonly Identity[]): Me
   const [first, second, ...others] = changes;
   const count = broken.length;
   if (first && slip?.kind === 'row-moved-left') {
-    return message('table.identity/moved-left', { row: rowName(first.figure.row), count });
+    return message('table.identity/moved-left', { row: wholeRowName(first.figure), count });
   }
   if (first && slip?.kind === 'row-moved-right') {
-    return message('table.identity/moved-right', { row: rowName(first.figure.row), count });
+    return message('table.identity/moved-right', { row: wholeRowName(first.figure), count });
   }
   if (first && second && slip?.kind === 'neighbours-swapped') {
     return message('table.identity/swapped', { ...swapArgs(first, second), count });
@@ -108,7 +108,7 @@ function bareTitle({ changes, slip, settles }: Explanation, broken: readonly Ide
   };
   const count = changes.length;
   if (first && (slip?.kind === 'row-moved-left' || slip?.kind === 'row-moved-right')) {
-    return message('fix/move-row', { row: rowName(first.figure.row), count, ...settled });
+    return message('fix/move-row', { row: wholeRowName(first.figure), count, ...settled });
   }
   if (first && second && slip?.kind === 'neighbours-swapped') {
     return message('fix/swap', { ...swapArgs(first, second), ...settled });
@@ -119,6 +119,11 @@ function bareTitle({ changes, slip, settles }: Explanation, broken: readonly Ide
   const args = { name: figureName(first.figure), value: formatDecimal(first.to), ...settled };
   const isTotal = broken.some((identity) => isSum(identity) && identity.total === first.figure);
   return message(isTotal ? 'fix/recompute-total' : 'fix/recompute-part', args);
+}
+
+/** A row without a label goes by what its columns are about. */
+function wholeRowName({ row, block }: Figure): string {
+  return rowName(row) || block.columns.map(({ label }) => label.text).join('、');
 }
 
 function swapArgs(first: FigureChange, second: FigureChange) {
