@@ -8,7 +8,7 @@ import {
   isSum,
   type ValueOf,
 } from './identity';
-import { type Slip, slipOf } from './slips';
+import { isTelling, type Slip, slipOf } from './slips';
 import type { FigureChange } from './system';
 
 /** One way to make the identities hold: changes that belong together. */
@@ -55,7 +55,7 @@ export function mistakeOf(
   const broken = brokenBy(alternatives.flat(), identities);
   const explained = alternatives.map((changes) => ({
     changes,
-    slip: slip ?? slipOf(changes, identities),
+    slip: slip ?? likelySlip(changes, identities, alternatives.length > 1),
     settles: settledBy(changes, broken),
   }));
   const totals = new Set(identities.map(({ total }) => total));
@@ -67,6 +67,16 @@ export function mistakeOf(
   const explanations = [first, ...others] as const;
   const at = placeOf(explanations, onTotals, broken);
   return at && { at, explanations, broken, ifBlanksAreZero };
+}
+
+/** The slip that changes look like; none that says next to nothing, where it would have to choose. */
+function likelySlip(
+  changes: Changes,
+  identities: readonly Identity[],
+  isChoice: boolean,
+): Slip | undefined {
+  const slip = slipOf(changes, identities);
+  return slip && (!isChoice || isTelling(slip)) ? slip : undefined;
 }
 
 /** The figure to change; a total, where it is not certain which that is. */

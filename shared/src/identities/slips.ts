@@ -29,6 +29,22 @@ export function slipOf(
   return digits ?? partSlip(first.figure, subtract(to, from), identities);
 }
 
+/**
+ * Whether a slip tells one of many figures from the others. Digits do where two of them agree: a digit
+ * more or less in a figure of one digit leaves one that is there by chance once in five times. An
+ * amount does likewise: of twenty parts many are the 1 by which a total is off.
+ */
+export function isTelling(slip: Slip): boolean {
+  if ('part' in slip) {
+    const value = figureValue(slip.part);
+    return value !== undefined && formatDecimal(value).length > 1;
+  }
+  if (!('written' in slip)) return true;
+  const { kind, written, right } = slip;
+  const agreeing = Math.min(written.length, right.length) - (kind === 'one-digit' ? 1 : 0);
+  return agreeing > 1;
+}
+
 /** A slip in one part of a sum whose total was then worked out from it. */
 function partWithTotal(
   part: FigureChange,
