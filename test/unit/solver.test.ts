@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Change, type Equation, residualAfter } from '../../shared/src/solver/equation';
+import {
+  type Change,
+  type Equation,
+  eliminate,
+  residualAfter,
+} from '../../shared/src/solver/equation';
 import { independentChoices } from '../../shared/src/solver/independent';
 import { smallestChanges } from '../../shared/src/solver/smallest-changes';
 import { determine, eliminateUnknowns } from '../../shared/src/solver/unknowns';
@@ -266,5 +271,53 @@ describe('unknowns', () => {
         residual: -2n,
       },
     ]);
+  });
+});
+
+describe('an equation from which a variable is taken out', () => {
+  const equation = (coefficients: readonly number[], residual: bigint): Equation => ({
+    terms: new Map(coefficients.map((coefficient, at) => [at, coefficient])),
+    residual,
+  });
+
+  test('is in lowest terms', () => {
+    // 2x+4y−10 and 2x+8y+4z−18 leave y+z−2.
+    const rest = eliminate(equation([2, 8, 4], -18n), equation([2, 4], -10n), 0);
+    expect(rest).toEqual({
+      terms: new Map([
+        [1, 1],
+        [2, 1],
+      ]),
+      residual: -2n,
+    });
+  });
+
+  test('keeps a residual that no whole number makes vanish', () => {
+    const rest = eliminate(equation([1, 3], -4n), equation([1, 1], -1n), 0);
+    expect(rest).toEqual({ terms: new Map([[1, 2]]), residual: -3n });
+    const even = eliminate(equation([1, 5], -7n), equation([1, 1], -1n), 0);
+    expect(even).toEqual({ terms: new Map([[1, 2]]), residual: -3n });
+  });
+
+  test('keeps coefficients that a number holds exactly, however many were taken out', () => {
+    const size = 20;
+    const places = Array.from({ length: size + 2 }, (_, at) => at);
+    // As good as random: −1, 0 or 1.
+    const sign = (row: number, at: number) =>
+      (Math.floor(1e6 * Math.sin(row * 97 + at + 1)) % 3) % 2;
+    const equations = Array.from({ length: size }, (_, row) => {
+      const terms = new Map(
+        places.flatMap((at) => (sign(row, at) ? [[at, sign(row, at)] as const] : [])),
+      );
+      const sum = places.reduce((total, at) => total + sign(row, at) * at, 0);
+      return { terms, residual: BigInt(-sum) };
+    });
+    const { solved } = eliminateUnknowns(equations, (variable) => variable < size);
+    for (const { terms } of solved.values()) {
+      for (const coefficient of terms.values())
+        expect(Number.isSafeInteger(coefficient)).toBe(true);
+    }
+    const values = new Map(Array.from({ length: size + 2 }, (_, at) => [at, BigInt(at)]));
+    for (const one of solved.values()) expect(residualAfter(one, values)).toBe(0n);
   });
 });
