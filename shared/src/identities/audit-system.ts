@@ -9,7 +9,7 @@ import { type Mistake, mistakeOf } from './explanations';
 import { type Identity, imbalance, isBroken } from './identity';
 import { joinLinked } from './linked';
 import { type MovedRow, movedRows } from './moved-rows';
-import { outcomeOf } from './possible';
+import { isSolvable, outcomeOf } from './possible';
 import { areNeighbours } from './slips';
 import { allows, figureChange, isUnknown, joined, type System, unitsOf, withZeros } from './system';
 
@@ -21,6 +21,9 @@ const MANY_CHANGES = 3;
 
 /** A mistake with more equally small explanations than this is none that could be explained. */
 const MOST_EXPLANATIONS = 30;
+
+/** For so many sets of changes unknown figures are worked out, which is what an audit spends most on. */
+const MOST_OUTCOMES = 200;
 
 /** What the identities of one system say of its figures. */
 export interface SystemAudit {
@@ -122,13 +125,19 @@ function isNeighbour({ figures }: System, variable: number, other: number): bool
   return one !== undefined && two !== undefined && areNeighbours(one, two);
 }
 
+/**
+ * What changes are possible. Each equation by itself rules out most of those that leave its unknown
+ * figures no value; all of them together are asked after that, and only so many times.
+ */
 function limitsOf(system: System): Limits {
+  let asked = 0;
   return {
     most: MOST_CHANGES,
     allows: ({ variable, by }) => allows(system, variable, unitsOf(system, variable) + by),
     allowsAll: (changes) => {
       const made = new Map(changes.map(({ variable, by }) => [variable, by]));
-      return outcomeOf(system, made).isPossible;
+      if (!system.open.every((one) => isSolvable(system, one, made))) return false;
+      return asked++ >= MOST_OUTCOMES || outcomeOf(system, made).isPossible;
     },
   };
 }

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { TABLE_THREE_2021 } from '../../shared/src/format/table-three';
+import { auditFigures } from '../../shared/src/identities/audit';
+import { identitiesOver } from '../../shared/src/identities/identity';
+import { isSolvable, outcomeOf } from '../../shared/src/identities/possible';
+import { systemsOf } from '../../shared/src/identities/system';
+import { formatDecimal } from '../../shared/src/numbers/decimal';
+import { consistentTable, figuresOf } from '../helpers/figures';
+import { columnSum, formOf } from '../helpers/form';
+
+const SUM = columnSum(['a', 'b'], 'sum');
+
+/** What each explanation of the one mistake writes. */
+function explained(form: ReturnType<typeof formOf>, written: readonly string[]): string[] {
+  const { mistakes } = auditFigures(form, figuresOf(form, written));
+  expect(mistakes.length).toBe(1);
+  return mistakes.flatMap(({ explanations }) =>
+    explanations.map(({ changes }) =>
+      changes.map(({ figure, to }) => `${figure.row.id}=${formatDecimal(to)}`).join(),
+    ),
+  );
+}
+
+test('a change that leaves an unknown figure no value is no explanation', () => {
+  const form = formOf(
+    ['a', 'b', 'sum', 'x', 'limit'],
+    ['column'],
+    [SUM, columnSum(['a', 'x'], 'limit')],
+  );
+  expect(explained(form, ['5', '2', '10', '若干', '20'])).toEqual(['sum=7', 'a=8', 'b=5']);
+  // With 8 for a nothing could be added to make 6.
+  expect(explained(form, ['5', '2', '10', '若干', '6'])).toEqual(['sum=7', 'b=5']);
+});
+
+test('nor is one that leaves several of them none only together', () => {
+  const form = formOf(
+    ['a', 'b', 'sum', 'p', 'q', 'r', 's', 'eight', 'five', 'four'],
+    ['column'],
+    [
+      SUM,
+      columnSum(['a', 'p', 'q'], 'eight'),
+      columnSum(['p', 'r'], 'five'),
+      columnSum(['r', 's'], 'four'),
+    ],
+  );
+  const open = ['若干', '若干', '若干', '若干'];
+  expect(explained(form, ['5', '2', '10', ...open, '9', '5', '4'])).toContain('a=8');
+  // With 8 for a there is nothing for p, so that r would be 5, and more than 4.
+  expect(explained(form, ['5', '2', '10', ...open, '8', '5', '4'])).toEqual(['sum=7', 'b=5']);
+});
+
+test('an equation that cannot hold by itself is enough to make all of them impossible', () => {
+  const size = figuresOf(TABLE_THREE_2021, []).length;
+  const place = fc.nat(size - 1);
+  let ruledOut = 0;
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat(20), { minLength: size, maxLength: size }),
+      fc.uniqueArray(place, { minLength: 5, maxLength: 60 }),
+      fc.array(fc.tuple(place, fc.integer({ min: -30, max: 30 })), { maxLength: 3 }),
+      (parts, blanks, changes) => {
+        const written = consistentTable(TABLE_THREE_2021, (index) => parts[index] ?? 0);
+        for (const at of blanks) written[at] = '';
+        const figures = figuresOf(TABLE_THREE_2021, written);
+        const identities = identitiesOver(TABLE_THREE_2021, figures);
+        for (const system of systemsOf(TABLE_THREE_2021, figures, identities)) {
+          const known = changes.filter(([at]) => !blanks.includes(at));
+          const made = new Map(known.map(([at, by]) => [at, BigInt(by)]));
+          if (system.open.every((one) => isSolvable(system, one, made))) continue;
+          ruledOut++;
+          expect(outcomeOf(system, made).isPossible).toBe(false);
+        }
+      },
+    ),
+    { numRuns: 100 },
+  );
+  expect(ruledOut).toBeGreaterThan(20);
+});
