@@ -53,7 +53,7 @@ export function isZero({ units }: Decimal): boolean {
 
 /** Whether the decimal has something behind its point that is not zero. */
 export function isFractional({ units, scale }: Decimal): boolean {
-  return units % 10n ** BigInt(scale) !== 0n;
+  return scale > 0 && units % 10n ** BigInt(scale) !== 0n;
 }
 
 /** The decimal × 10^`power`; a negative power divides, exactly. */
@@ -64,6 +64,7 @@ export function timesPowerOfTen({ units, scale }: Decimal, power: number): Decim
 
 /** The same decimal with no more zeros behind its point than `places` asks for. */
 export function shorten(value: Decimal, places = 0): Decimal {
+  if (value.scale <= places) return value;
   let { units, scale } = value;
   while (scale > places && units % 10n === 0n) {
     units /= 10n;
@@ -74,5 +75,5 @@ export function shorten(value: Decimal, places = 0): Decimal {
 
 /** The decimal in units of 10^−`wanted`, of which it must have at least as many places. */
 export function unitsAt({ units, scale }: Decimal, wanted: number): bigint {
-  return units * 10n ** BigInt(wanted - scale);
+  return wanted === scale ? units : units * 10n ** BigInt(wanted - scale);
 }

@@ -1,6 +1,5 @@
 import type { Format } from '../format/types';
 import type { Tree } from '../syntax/tree';
-import { memoisedWith } from '../text/memo';
 import { bindBest } from './edition';
 import { nationalBlocks } from './national-blocks';
 import type { Noted } from './noted';
@@ -14,8 +13,11 @@ export interface Body {
   readonly second: Second | undefined;
   readonly sections: readonly Section[];
   readonly period: Period | undefined;
-  readonly segments: readonly Segment[];
   readonly unread: Report['unread'];
+  /** Undefined where the tables are known without them. */
+  readonly segments: readonly Segment[] | undefined;
+  /** Whether a table goes on in another block. */
+  readonly isParted: boolean;
 }
 
 /** Puts the noted blocks together: sections, and the segments that will be tables. */
@@ -24,8 +26,14 @@ export function readBody(tree: Tree, all: readonly Noted[]): Body {
   const noted = second ? all.filter(({ from }) => from < second.from) : all;
   const placed = findSections(noted);
   const { segments, unread } = findSegments(nationalBlocks(noted, placed));
-  const sections = placed.map(({ section }) => section);
-  return { second, sections, period: findPeriod(noted), segments, unread };
+  return {
+    second,
+    sections: placed.map(({ section }) => section),
+    period: findPeriod(noted),
+    unread,
+    segments,
+    isParted: segments.some(isParted),
+  };
 }
 
 function findPeriod(noted: readonly Noted[]): Period | undefined {
@@ -37,18 +45,15 @@ function findPeriod(noted: readonly Noted[]): Period | undefined {
  * Whether a body is the same wherever its blocks move, and whatever other words are between them: not
  * where a table goes on in another block, or where a second report begins.
  */
-export function isStill({ second, segments }: Body): boolean {
-  return !second && !segments.some(isParted);
+export function isStill(body: Body): boolean {
+  return !body.second && !body.isParted;
 }
 
-interface Binding {
-  readonly preferred: Format;
-  readonly tree: Tree;
+/** The tables of segments, each in the edition in which it is written. */
+export function bindTables(
+  segments: readonly Segment[],
+  preferred: Format,
+  tree: Tree,
+): BoundTable[] {
+  return segments.flatMap((segment) => bindBest(segment, preferred, tree) ?? []);
 }
-
-/** The tables of a body, each in the edition in which it is written. */
-export const bindTables: (body: Body, binding: Binding) => readonly BoundTable[] = memoisedWith(
-  ({ segments }, { preferred, tree }) =>
-    segments.flatMap((segment) => bindBest(segment, preferred, tree) ?? []),
-  (one, other) => one.preferred === other.preferred,
-);

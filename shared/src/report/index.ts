@@ -6,6 +6,7 @@ import type { Tree } from '../syntax/tree';
 import { type Body, bindTables, isStill, readBody } from './body';
 import { garbledIn } from './garbled';
 import { areSame, type Noted, notedIn } from './noted';
+import { figureEdit, refigured } from './refigure';
 import { keepSame } from './same';
 import { breakOf, endsLine, firstWords } from './text-facts';
 import { findTitle, openingOf } from './title';
@@ -19,6 +20,7 @@ export interface ReportReading {
   /** What the report was made of, so that the next one can tell what is still the same. */
   readonly noted: readonly Noted[];
   readonly body: Body;
+  readonly preferred: Format;
 }
 
 /**
@@ -28,23 +30,26 @@ export interface ReportReading {
  */
 export function readReport(tree: Tree, before?: ReportReading): ReportReading {
   const noted = notedIn(tree);
-  const known = before && isStill(before.body) && areSame(noted, before.noted);
-  const body = known ? before.body : readBody(tree, noted);
-  const { second, sections, period, unread } = body;
+  const known = before && stillKnown(noted, before);
+  const read = known ?? { body: readBody(tree, noted), tables: undefined };
+  const { second, sections, period, unread } = read.body;
   const end = second?.from ?? tree.length;
   const opening = openingOf(tree, sections[0]?.heading.anchor, end);
   const title = findTitle(opening);
   const year = findYear(title, period, tree, end);
-  const preferred = year && formatOfYear(year.value);
-  const tables = bindTables(body, { preferred: preferred ?? LATEST, tree });
+  const governing = year && formatOfYear(year.value);
+  const preferred = governing ?? LATEST;
+  const isKnown = read.tables !== undefined && preferred === before?.preferred;
+  const body = isKnown || read.body.segments ? read.body : readBody(tree, noted);
+  const tables = isKnown ? read.tables : bindTables(body.segments ?? [], preferred, tree);
   const garbled = garbledIn(tree);
   const start = firstWords(tree);
   const report: Report = {
     title,
     period,
     year,
-    format: preferred ?? formatOfTables(tables) ?? LATEST,
-    governed: preferred !== undefined || year === undefined || !isBefore(year),
+    format: governing ?? formatOfTables(tables) ?? LATEST,
+    governed: governing !== undefined || year === undefined || !isBefore(year),
     sections,
     tables,
     unread,
@@ -60,7 +65,22 @@ export function readReport(tree: Tree, before?: ReportReading): ReportReading {
   if (second) starts.set(second.place.anchor, second.from);
   if (garbled) starts.set(garbled.garbled.anchor, garbled.from);
   starts.set(start.place.anchor, start.from);
-  return { report: keepSame(report, before?.report), starts, noted, body };
+  return { report: keepSame(report, before?.report), starts, noted, body, preferred };
+}
+
+interface Known {
+  readonly body: Body;
+  readonly tables: readonly BoundTable[];
+}
+
+/** What is known of a text by the report before: all of it, or all but one figure of a table. */
+function stillKnown(noted: readonly Noted[], before: ReportReading): Known | undefined {
+  const { body } = before;
+  const { tables } = before.report;
+  if (!isStill(body)) return undefined;
+  if (areSame(noted, before.noted)) return { body, tables };
+  const edit = figureEdit(before.noted, noted, tables);
+  return edit && { body: { ...body, segments: undefined }, tables: refigured(tables, edit) };
 }
 
 function startIn(blocks: readonly Block[], wanted: Block): number {

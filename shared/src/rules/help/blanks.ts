@@ -1,18 +1,19 @@
 import { auditOf } from '../../identities/audit';
 import type { BoundTable } from '../../report/types';
+import { memoised } from '../../text/memo';
 import { figuresOf, type PlacedFigure } from './figure-fixes';
 
 const FEW = 3;
 
 /** The figures of a table that are blank, but for those that a mistake of several cells explains. */
-export function blanksOf(table: BoundTable): PlacedFigure[] {
+export const blanksOf: (table: BoundTable) => readonly PlacedFigure[] = memoised((table) => {
+  const blanks = figuresOf(table).filter(({ figure }) => figure.reading.kind === 'blank');
+  if (blanks.length === 0) return blanks;
   const explained = auditOf(table).mistakes.flatMap(({ explanations }) =>
     explanations.flatMap(({ changes }) => changes.map(({ figure }) => figure)),
   );
-  return figuresOf(table).filter(
-    ({ figure }) => figure.reading.kind === 'blank' && !explained.includes(figure),
-  );
-}
+  return blanks.filter(({ figure }) => !explained.includes(figure));
+});
 
 /**
  * More than a few blanks are told once for the table; fewer are told one by one. A table whose only

@@ -2,6 +2,7 @@ import type { Cell } from '../../layouts/types';
 import { isFractional, isNegative } from '../../numbers/decimal';
 import type { NumberStyle, Reading } from '../../numbers/figure';
 import type { BoundTable } from '../../report/types';
+import { memoised } from '../../text/memo';
 import type { Remark } from '../types';
 import { figuresOf, type PlacedFigure } from './figure-fixes';
 
@@ -21,11 +22,24 @@ export function* figureRemarks(
   fault: FigureFault,
   remark: (placed: PlacedFigure, cell: Cell) => Remark,
 ): Generator<Remark> {
-  for (const placed of figuresOf(table)) {
+  for (const placed of faultyFigures(table).get(fault) ?? []) {
     const { cell } = placed.figure;
-    if (cell && faultOf(placed) === fault) yield remark(placed, cell);
+    if (cell) yield remark(placed, cell);
   }
 }
+
+/** The figures of a table by their fault. */
+const faultyFigures = memoised((table: BoundTable) => {
+  const faulty = new Map<FigureFault, PlacedFigure[]>();
+  for (const placed of figuresOf(table)) {
+    const fault = faultOf(placed);
+    if (!fault) continue;
+    const others = faulty.get(fault);
+    if (others) others.push(placed);
+    else faulty.set(fault, [placed]);
+  }
+  return faulty;
+});
 
 function faultOf({ figure }: PlacedFigure): FigureFault | undefined {
   const { reading, column } = figure;
