@@ -1,0 +1,59 @@
+import { blocksOf, textOf } from '../syntax/tree';
+import { type Draft, draftOf, findingsIn } from './index';
+import { startOf } from './locate';
+
+/**
+ * The first difference between a draft that was read edit by edit and the same text read at once: the
+ * path to it and what stands there in either; undefined where there is none, as the incremental law
+ * demands.
+ */
+export function differenceFromScratch(draft: Draft): string | undefined {
+  const scratch = draftOf(textOf(draft.tree));
+  return (
+    difference('blocks', [...blocksOf(draft.tree)], [...blocksOf(scratch.tree)]) ??
+    difference('lengths', lengthsOf(draft), lengthsOf(scratch)) ??
+    difference('report', draft.report, scratch.report) ??
+    difference('places', placesOf(draft), placesOf(scratch)) ??
+    difference('findings', findingsIn(draft), findingsIn(scratch))
+  );
+}
+
+function lengthsOf({ tree: { length, breaks } }: Draft): readonly number[] {
+  return [length, breaks];
+}
+
+/** Where the parts of a report are, which it does not know itself. */
+function placesOf(draft: Draft): readonly number[] {
+  const { title, period, sections, tables, unread, second, garbled, start } = draft.report;
+  const places = [title, period, second, garbled, start].flatMap((place) => place?.anchor ?? []);
+  const anchors = [
+    ...places,
+    ...sections.map(({ heading }) => heading.anchor),
+    ...tables.map(({ block }) => block),
+    ...unread.map(({ anchor }) => anchor),
+  ];
+  return [startOf(draft, 'end'), ...anchors.map((anchor) => startOf(draft, anchor))];
+}
+
+/** The first difference of two values that hold no cycle; the same object is equal to itself. */
+function difference(path: string, one: unknown, other: unknown): string | undefined {
+  if (Object.is(one, other)) return undefined;
+  if (one instanceof Map && other instanceof Map) {
+    return difference(`${path}.entries`, [...one], [...other]);
+  }
+  if (!isObject(one) || !isObject(other)) return `${path}: ${brief(one)} / ${brief(other)}`;
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  for (const key of keys) {
+    const found = difference(`${path}.${key}`, one[key], other[key]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function brief(value: unknown): string {
+  return (typeof value === 'string' ? JSON.stringify(value) : String(value)).slice(0, 80);
+}
