@@ -22,29 +22,51 @@ export interface Context {
   onLanguageChange(listener: () => void): void;
   /** The address of a rule's page, a file that ships with the server. */
   rulePage(rule: string): string;
+  /** Resolves when the messages that have already come are read, or at least the next of them. */
+  turn(): Promise<void>;
 }
 
+/** Says of a request that its document has changed since it was asked. */
+export type Outdated = () => ResponseError<unknown>;
+
+const contentModified: Outdated = () =>
+  new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed since');
+
+/** For requests that are not about a place: what is true of the newest version is the answer. */
+export const STILL_GOOD = 'still good';
+
 /**
- * Wraps every request about a document: finds its snapshot, refuses what the client has cancelled,
- * and turns an exception into a logged empty answer, so that one fault never stops the server.
+ * Wraps every request about a document: lets what is already there be read first, refuses what the
+ * client has cancelled or what is about a version that is gone, finds the snapshot, and turns an
+ * exception into a logged empty answer, so that one fault never stops the server.
  */
 export function handle<P extends { readonly textDocument: { readonly uri: string } }, R>(
   context: Context,
   empty: R,
   answer: (snapshot: Snapshot, params: P) => R,
-): (params: P, token: CancellationToken) => R {
-  return (params, token) => {
+  outdated: Outdated | typeof STILL_GOOD = contentModified,
+): (params: P, token: CancellationToken) => Promise<R> {
+  return async (params, token) => {
+    const { uri } = params.textDocument;
+    const asked = context.documents.get(uri);
+    await context.turn();
     if (token.isCancellationRequested) {
       throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled by the client');
     }
-    const document = context.documents.get(params.textDocument.uri);
+    const document = context.documents.get(uri);
     if (!document) return empty;
-    try {
-      return answer(context.snapshots.of(document), params);
-    } catch (error) {
-      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      context.connection.console.error(`${params.textDocument.uri}: ${reason}`);
-      return empty;
-    }
+    if (asked && asked !== document && outdated !== STILL_GOOD) throw outdated();
+    return answerSafely(context, empty, () => answer(context.snapshots.of(document), params), uri);
   };
+}
+
+/** The answer, or, where it fails, the empty one; the log says why. */
+export function answerSafely<R>(context: Context, empty: R, answer: () => R, uri: string): R {
+  try {
+    return answer();
+  } catch (error) {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    context.connection.console.error(`${uri}: ${reason}`);
+    return empty;
+  }
 }

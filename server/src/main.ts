@@ -9,8 +9,16 @@ function rulePage(rule: string): string {
   return pathToFileURL(join(__dirname, '..', 'docs', 'rules', `${rule}.md`)).href;
 }
 
+/**
+ * The connection reads one message in each round of the event loop, and asks for the next round when it
+ * is done with one. A microtask later our own request stands behind that, in the same round.
+ */
+function defer(step: () => void): void {
+  queueMicrotask(() => setImmediate(step));
+}
+
 if (process.argv.includes('--version')) {
   process.stdout.write(`${version}\n`);
 } else {
-  startServer(createConnection(ProposedFeatures.all), { version, rulePage });
+  startServer(createConnection(ProposedFeatures.all), { version, rulePage, defer });
 }

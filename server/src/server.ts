@@ -15,6 +15,8 @@ import { Snapshots } from './snapshot';
 export interface Host {
   readonly version: string;
   rulePage(rule: string): string;
+  /** Calls back when the message that is next in the queue, if there is one, has been read. */
+  defer(step: () => void): void;
 }
 
 /** Puts the server together on a connection and starts to listen. */
@@ -32,6 +34,7 @@ export function startServer(connection: Connection, host: Host): void {
       locale: () => language.locale,
       onLanguageChange: (listener) => listeners.push(listener),
       rulePage: host.rulePage,
+      turn: () => new Promise((resolve) => host.defer(resolve)),
     };
     for (const feature of FEATURES) feature.register(context);
     connection.onInitialized(() =>

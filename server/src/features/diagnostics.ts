@@ -1,16 +1,18 @@
 import {
-  CancellationToken,
   type ClientCapabilities,
   type Diagnostic,
   DiagnosticRefreshRequest,
+  type DiagnosticServerCancellationData,
   DiagnosticSeverity,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
 } from 'vscode-languageserver';
 import { say } from '../../../shared/src/messages';
 import type { Finding, Severity } from '../../../shared/src/rules/types';
-import { type Context, handle } from '../context';
+import { answerSafely, type Context, handle } from '../context';
 import { toRange } from '../convert';
 import type { OpenDocument } from '../document';
 import type { Snapshot } from '../snapshot';
@@ -59,6 +61,7 @@ function registerPull(context: Context): void {
               resultId: snapshot.resultId,
               items: diagnosticsOf(context, snapshot),
             },
+      askAgain,
     ),
   );
   if (context.client.workspace?.diagnostics?.refreshSupport) {
@@ -71,15 +74,26 @@ function registerPull(context: Context): void {
   }
 }
 
+/** A client that no longer asks would otherwise be left without findings. */
+function askAgain(): ResponseError<DiagnosticServerCancellationData> {
+  const data: DiagnosticServerCancellationData = { retriggerRequest: true };
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'the document has changed since', data);
+}
+
+/** Of several versions that come at once, the last one is published. */
 function registerPush(context: Context): void {
-  const { connection, documents } = context;
-  const answer = handle(context, [], (snapshot) => diagnosticsOf(context, snapshot));
-  const publish = ({ uri, version }: OpenDocument): void => {
-    const diagnostics = answer({ textDocument: { uri } }, CancellationToken.None);
-    void connection.sendDiagnostics({ uri, version, diagnostics });
+  const { connection, documents, snapshots } = context;
+  const publish = async ({ uri }: OpenDocument): Promise<void> => {
+    const changed = documents.get(uri);
+    await context.turn();
+    const document = documents.get(uri);
+    if (!document || document !== changed) return;
+    const make = () => diagnosticsOf(context, snapshots.of(document));
+    const diagnostics = answerSafely(context, [], make, uri);
+    void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
   };
-  documents.onDidChangeContent(({ document }) => publish(document));
-  context.onLanguageChange(() => documents.all().forEach(publish));
+  documents.onDidChangeContent(({ document }) => void publish(document));
+  context.onLanguageChange(() => void Promise.all(documents.all().map(publish)));
   documents.onDidClose(({ document }) => {
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });

@@ -1,6 +1,6 @@
 import { summarise } from '../../../shared/src/features/summary';
 import { STATUS_REQUEST, type StatusParams, type StatusResult } from '../../../shared/src/names';
-import { type Context, handle } from '../context';
+import { type Context, handle, STILL_GOOD } from '../context';
 import type { Feature } from './feature';
 
 /** A request of our own: how a draft was recognised, for a client's status item. */
@@ -22,5 +22,6 @@ function statusOf(context: Context) {
       summary: summarise(draft.report, context.locale()),
       findings: findings.length,
     }),
+    STILL_GOOD,
   );
 }

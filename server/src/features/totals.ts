@@ -1,6 +1,6 @@
 import { totalChanges } from '../../../shared/src/features/recompute';
 import { TOTALS_REQUEST, type TotalsParams, type TotalsResult } from '../../../shared/src/names';
-import { type Context, handle } from '../context';
+import { type Context, handle, STILL_GOOD } from '../context';
 import { toRange } from '../convert';
 import type { Feature } from './feature';
 
@@ -17,16 +17,20 @@ export const TOTALS: Feature = {
 
 function totalsOf(context: Context) {
   type Params = { textDocument: { uri: string }; table: number | undefined };
-  return handle<Params, TotalsResult | null>(context, null, (snapshot, { table }) => {
-    const { document, version, draft } = snapshot;
-    const { tables } = draft.report;
-    const asked = table === undefined ? tables : tables.slice(table, table + 1);
-    const changes = asked.flatMap((one) => totalChanges(draft, one));
-    const totals = changes.map(({ from, to, text, ...change }) => ({
-      range: toRange(document, { from, to }),
-      newText: text,
-      ...change,
-    }));
-    return { version, totals };
-  });
+  return handle<Params, TotalsResult | null>(
+    context,
+    null,
+    ({ document, version, draft }, { table }) => {
+      const { tables } = draft.report;
+      const asked = table === undefined ? tables : tables.slice(table, table + 1);
+      const changes = asked.flatMap((one) => totalChanges(draft, one));
+      const totals = changes.map(({ from, to, text, ...change }) => ({
+        range: toRange(document, { from, to }),
+        newText: text,
+        ...change,
+      }));
+      return { version, totals };
+    },
+    STILL_GOOD,
+  );
 }
