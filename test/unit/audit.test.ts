@@ -11,6 +11,7 @@ import {
   involves,
   isBroken,
   isPossible,
+  isSum,
   solveFor,
 } from '../../shared/src/identities/identity';
 import { recomputeAll, recomputeTotals } from '../../shared/src/identities/recompute';
@@ -183,6 +184,26 @@ describe.each(TABLES.map((table, at) => ({ name: `${table.id} (${at})`, table })
           const totals = brokenIn(table, write(recomputeTotals(audit)));
           expect(totals.filter(({ spec }) => spec.id !== 'balance')).toEqual([]);
           expect(brokenIn(table, write(recomputeAll(audit)))).toEqual([]);
+        }),
+        { numRuns: 100 },
+      );
+    });
+
+    test('with blanks, recomputed as a whole has nothing that contradicts, and its blanks still', () => {
+      const values = fc.array(part, { minLength: size, maxLength: size });
+      const blanks = fc.uniqueArray(fc.nat(size - 1), { minLength: 1, maxLength: 30 });
+      fc.assert(
+        fc.property(values, blanks, (parts, places) => {
+          const written = parts.map((value, at) => (places.includes(at) ? '' : String(value)));
+          const changes = recomputeAll(auditOf(table, written));
+          const result = [...written];
+          for (const { figure, to } of changes) result[indexOf(figure)] = formatDecimal(to);
+          const { mistakes, tangles, contradictions } = auditOf(table, result);
+          expect([...mistakes, ...tangles, ...contradictions]).toEqual([]);
+          const totals = identitiesOver(table, figuresOf(table, written)).filter(isSum);
+          const names = totals.map(({ total }) => indexOf(total));
+          const filled = places.filter((at) => result[at] !== '');
+          expect(filled.filter((at) => !names.includes(at))).toEqual([]);
         }),
         { numRuns: 100 },
       );

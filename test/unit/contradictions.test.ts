@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../shared/src/features/fixes';
 import { TABLE_FOUR } from '../../shared/src/format/table-four';
 import type { TableSpec } from '../../shared/src/format/types';
 import { auditFigures } from '../../shared/src/identities/audit';
@@ -112,7 +113,7 @@ describe('the finding', () => {
 });
 
 describe('identities with unknown figures that contradict each other by several mistakes', () => {
-  test('are said not to hold together, not to be broken, and no fix claims to settle them', () => {
+  test('are said not to hold together, not to be broken, and a fix lets them hold', () => {
     const at = LINES.findIndex((line) => line.includes('8.属于行政查询事项'));
     // In each of six rows one figure is no number, and another, in the column of the next, is wrong.
     const lines = LINES.map((line, index) => {
@@ -128,6 +129,10 @@ describe('identities with unknown figures that contradict each other by several 
     expect(found.map(({ message }) => say(message, 'zh-cn'))).toEqual([
       expect.stringMatching(/有 12 条含有未知的数的勾稽关系不能同时成立/u),
     ]);
-    expect(found[0]?.fixes).toEqual([]);
+    const [fix, ...others] = found[0]?.fixes ?? [];
+    expect(others).toEqual([]);
+    expect(fix && say(fix.title, 'zh-cn')).toMatch(/使含有未知数的勾稽关系可以同时成立$/u);
+    const mended = applyEdits(lines.join('\n'), fix?.edits ?? []);
+    expect(findingsIn(mended).filter(({ rule }) => rule === 'table.identity')).toEqual([]);
   });
 });

@@ -21,7 +21,10 @@ const wrongFigures = fc.array(
   { minLength: 1, maxLength: MOST_WRONG },
 );
 
-function faulty(draft: string, wrong: readonly { place: number; value: number }[]): string {
+function faulty(
+  draft: string,
+  wrong: readonly { readonly place: number; readonly value: number | '' }[],
+): string {
   const cells = tablesIn(draft)
     .filter(({ spec }) => spec.identities.length > 0)
     .flatMap(({ rows }) =>
@@ -59,6 +62,34 @@ test('the preferred fix of each finding, one after another, leaves no broken ide
     }),
     { numRuns: 150 },
   );
+});
+
+test('the same, where figures are blank, leaves only what no fix can know', {
+  timeout: 60_000,
+}, () => {
+  const blanks = fc.array(fc.record({ place: fc.nat(10_000), value: fc.constant<''>('') }), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  let without = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...DRAFTS), wrongFigures, blanks, (draft, wrong, blank) => {
+      let text = faulty(draft, [...wrong, ...blank]);
+      for (let round = 0; round < ROUNDS; round++) {
+        const fixes = identityFindings(text).flatMap((finding) => finding.fixes);
+        const fix = fixes.find(({ preferred }) => preferred);
+        if (!fix) break;
+        const next = applyEdits(text, fix.edits);
+        expect(next).not.toBe(text);
+        text = next;
+      }
+      const left = identityFindings(text).map(({ message }) => message.key);
+      expect(left.filter((key) => !key.startsWith('table.identity/exceeded'))).toEqual([]);
+      if (left.length === 0) without++;
+    }),
+    { numRuns: 150 },
+  );
+  expect(without).toBeGreaterThan(75);
 });
 
 test('no fix of any finding leaves more findings than there were', () => {

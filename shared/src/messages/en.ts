@@ -135,9 +135,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'fix/settles': 'settles {count}',
   'fix/settles-together': 'holds together with the other corrections',
   'fix/with-slip': '{fix}: {slip}',
-  'fix/recompute-all': 'Recompute totals: {count} figures, settles {settles}',
-  'fix/recompute-balance':
-    'Recompute totals, and change {rows}: {count} figures, settles {settles}',
+  'fix/recompute-all': 'Recompute totals: {count} figures, {effect}',
+  'fix/recompute-balance': 'Recompute totals, and change {rows}: {count} figures, {effect}',
+  'fix/makes-hold': 'settles {settles}',
+  'fix/makes-possible': 'so that the identities with unknown figures can hold',
   'fix/recompute-totals': 'Recompute all totals of {table} ({count})…',
   'fix/insert-cell': 'Insert the cell of “{column}” with {value} (deduced from the identities)',
   'fix/insert-some-cell': 'Insert a cell with {value} (deduced from the identities)',

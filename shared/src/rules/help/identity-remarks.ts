@@ -65,15 +65,17 @@ function recomputeFix(audit: Audit, identities: readonly Identity[]): Fix[] {
   const settles = identities.filter(
     (identity) => isBroken(identity) && !isBroken(identity, worth),
   ).length;
-  if (settles === 0) return [];
   const sums = new Set(audit.identities.filter(isSum).map(({ total }) => total));
   const others = changes.filter(({ figure }) => !sums.has(figure)).map(({ figure }) => figure.row);
   const rows = [...new Set(others)].map(rowName).join('、');
-  const args = { count: edits.length, settles };
+  // Where unknown figures are in all of them, none holds yet, but nothing speaks against it any more.
+  const effect =
+    settles > 0 ? message('fix/makes-hold', { settles }) : message('fix/makes-possible');
+  const args = { count: edits.length, effect };
   const title = rows
     ? message('fix/recompute-balance', { ...args, rows })
     : message('fix/recompute-all', args);
-  // Unknown figures may leave some identities broken, and then this is no cure.
+  // A balance of totals alone may stay broken, and then this is no cure.
   const preferred = !audit.identities.some((identity) => isBroken(identity, worth));
   return [{ title, edits, preferred, lossless: false }];
 }
