@@ -70,6 +70,18 @@ describe('identities that no unknown figures can make hold', () => {
   });
 });
 
+test('a mistake is not looked for among blanks that would have to be filled', () => {
+  const form = formOf(
+    ['a', 'x', 's', 'b', 'y', 't', 'c', 'u'],
+    ['column'],
+    [columnSum(['a', 'x'], 's'), columnSum(['x', 'b', 'y'], 't'), columnSum(['c', 'y'], 'u')],
+  );
+  // With 0 for x and y all three are broken, and y is one of those that may then be wrong.
+  const written = ['5', '', '2', '1', '', '6', '1', '9'];
+  expect(auditFigures(form, figuresOf(form, written)).mistakes.length).toBe(0);
+  expect(contradictionsIn(form, written)).toEqual([['each', 'a+x=s']]);
+});
+
 describe('the finding', () => {
   const WITHOUT = LINES.filter((line) => !line.includes('二、上年结转')).join('\n');
   const NEW = '| 48 | 5 | 0 | 1 | 0 | 0 | 54 |';

@@ -61,6 +61,15 @@ describe('the row of table four, moved as a whole', () => {
     );
   });
 
+  test('is not, where it may have been moved to either side', () => {
+    const written = ['0', '0', '0', '0', '0', '0', '0', '0', '0', '1', '1', '0', '0', '2', '0'];
+    const { mistakes } = audited(written);
+    expect(mistakes.length).toBe(2);
+    for (const { explanations } of mistakes) {
+      expect(explanations.every(({ changes }) => changes.length === 1)).toBe(true);
+    }
+  });
+
   test('is not, where a blank keeps one of its groups from speaking against it', () => {
     // Moved back, only the third group could object, and of that a figure is unknown.
     const faulty = [...SOUND.slice(1), '0'].with(13, '若干');

@@ -50,6 +50,33 @@ test('nor is one that leaves several of them none only together', () => {
   expect(explained(form, ['5', '2', '10', ...open, '8', '5', '4'])).toEqual(['sum=7', 'b=5']);
 });
 
+test('the value of an unknown figure is told only where all explanations agree on it', () => {
+  const form = formOf(
+    ['a', 'b', 'sum', 'x', 'limit', 'y', 'top'],
+    ['column'],
+    [SUM, columnSum(['a', 'x'], 'limit'), columnSum(['limit', 'y'], 'top')],
+  );
+  const figures = figuresOf(form, ['5', '2', '10', '若干', '20', '若干', '50']);
+  const { mistakes, deduced } = auditFigures(form, figures);
+  expect(mistakes[0]?.explanations.length).toBe(3);
+  // x is 15, or 12 if a is to be 8.
+  expect([...deduced].map(([{ row }, value]) => [row.id, formatDecimal(value)])).toEqual([
+    ['y', '30'],
+  ]);
+});
+
+test('a mistake with more explanations than anybody would read is a broken identity', () => {
+  const audited = (parts: number) => {
+    const names = Array.from({ length: parts }, (_, at) => `part${at}`);
+    const form = formOf([...names, 'sum'], ['column'], [columnSum(names, 'sum')]);
+    return auditFigures(form, figuresOf(form, [...names.map(() => '3'), '91']));
+  };
+  const read = audited(29);
+  expect([read.mistakes[0]?.explanations.length, read.tangles.length]).toEqual([30, 0]);
+  const unread = audited(31);
+  expect([unread.mistakes.length, unread.tangles.length]).toEqual([0, 1]);
+});
+
 test('an equation that cannot hold by itself is enough to make all of them impossible', () => {
   const size = figuresOf(TABLE_THREE_2021, []).length;
   const place = fc.nat(size - 1);

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../shared/src/features/fixes';
-import { filledCells } from '../../shared/src/identities/row-trials';
+import { TABLE_THREE_2021 } from '../../shared/src/format/table-three';
+import { figureValue, identitiesOver } from '../../shared/src/identities/identity';
+import { filledCells, trialsOf } from '../../shared/src/identities/row-trials';
 import type { BoundRow } from '../../shared/src/report/types';
 import type { Span } from '../../shared/src/text/span';
 import { findingsIn } from '../helpers/check';
+import { consistentTable, figuresOf } from '../helpers/figures';
+import { formOf } from '../helpers/form';
 import { tableIn } from '../helpers/tables';
 import { readText, STANDARD_REPORTS } from '../helpers/texts';
 
@@ -21,6 +25,16 @@ function read(text: string) {
   );
   const errors = findingsIn(text).filter(({ severity }) => severity === 'error');
   return { rows, written, errors };
+}
+
+/** The text with other figures in table three, which agree. */
+function withFigures(text: string, part: (index: number) => number): string {
+  const figures = read(text).rows.flatMap((row) => row.figures);
+  const values = consistentTable(TABLE_THREE_2021, part);
+  const edits = figures.flatMap(({ cell }, at) =>
+    cell ? [{ from: cell.from, to: cell.to, text: values[at] ?? '' }] : [],
+  );
+  return applyEdits(text, edits);
 }
 
 /** The text without a cell, and without what set it apart from its neighbour. */
@@ -185,6 +199,31 @@ describe('beside another mistake', () => {
     expect(found?.fixes).toEqual([]);
   });
 
+  test('that cannot be told, nothing is written, though its columns agree', () => {
+    const agreed = withFigures(table, (index) => 10 + (index % 9));
+    const rows = read(agreed).rows.slice(4, 12);
+    // From row to row one is moved within a column: so many rows are wrong, and no column is.
+    const wrong = rows.flatMap(({ figures }, at) => {
+      const cell = figures[at >> 1]?.cell;
+      const by = at % 2 === 0 ? 1 : -1;
+      return cell ? [{ ...cell, text: String(Number(cell.text) + by * (1 + at)) }] : [];
+    });
+    const same = wrong.map((edit, at) =>
+      at % 2 === 0 ? edit : { ...edit, text: String(Number(edit.text) + 1) },
+    );
+    const tangled = applyEdits(agreed, same);
+    const [, , row] = read(tangled).rows;
+    expect(findingsIn(tangled).map(({ message }) => message.key)).toEqual([
+      'table.identity/tangle',
+    ]);
+    const faulty = row ? without(tangled, row, 1) : '';
+    const found = findingsIn(faulty).find(({ rule }) => rule === 'row.too-few-cells');
+    expect(found?.fixes).toEqual([]);
+    const only = read(agreed).rows[2];
+    const single = only ? without(agreed, only, 1) : '';
+    expect(read(single).errors[0]?.fixes.length).toBe(1);
+  });
+
   test('a cell of 0 before another is surplus, and no number that was split', () => {
     const faulty = table.replace(
       '| 29 | 1 | 0 | 1 | 0 | 0 | 31 |',
@@ -194,4 +233,25 @@ describe('beside another mistake', () => {
     expect(found?.message.key).toBe('row.too-many-cells/found');
     expect(applyEdits(faulty, found?.fixes[0]?.edits ?? [])).toBe(table);
   });
+});
+
+test('a row is not repaired where one of the figures it may lack follows from nothing', () => {
+  const name = { zh: '各列之和', en: 'columns' };
+  const parts = { left: ['a', 'b'], right: ['sum'], total: 'sum' };
+  const form = formOf(
+    ['row'],
+    ['a', 'b', 'sum', 'free'],
+    [{ id: 'row-total', name, each: 'row', ...parts }],
+  );
+  const figures = figuresOf(form, []);
+  const row = { figures, identities: identitiesOver(form, figures), known: figureValue };
+  const [spec] = form.blocks[0]?.rows ?? [];
+  if (!spec) throw new Error('a form without a row');
+  const bound = (written: readonly string[]): BoundRow => ({
+    ...(read(DRAFTS.Markdown).rows[0] as BoundRow),
+    spec,
+    placement: { kind: 'too-few', found: written.length, expected: 4 },
+    cells: written.map((text, at) => ({ from: at, to: at, text })),
+  });
+  expect(trialsOf(row, bound(['1', '3', '7']))).toBeUndefined();
 });

@@ -40,4 +40,14 @@ describe('two neighbours exchanged are an explanation', () => {
     // Beyond 8 in all there is no room for 12, nor for 9.
     expect(exchanged(form, written.with(8, '8'))).toEqual([]);
   });
+
+  test('and are none where two identities are broken, which one figure explains', () => {
+    const rows = ['a', 'b', 'c', 's', 't'];
+    const form = formOf(rows, ['column'], [columnSum(['a', 'b'], 's'), columnSum(['c', 't'], 'a')]);
+    // With 8 for a both hold; with 5 and 2 exchanged they would, too.
+    const figures = figuresOf(form, ['5', '2', '5', '10', '3']);
+    const { mistakes } = auditFigures(form, figures);
+    const changes = mistakes.map(({ explanations }) => explanations.map((one) => one.changes));
+    expect(changes).toEqual([[[expect.objectContaining({ figure: figures[0] })]]]);
+  });
 });
