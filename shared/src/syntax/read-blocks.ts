@@ -30,6 +30,9 @@ export class BlockReader {
     pipe: { until: 0, reach: 0 },
   };
 
+  /** How far was looked for the current block when an earlier one was read. */
+  private borrowed = 0;
+
   constructor(private readonly lines: LineFeed) {}
 
   /** Where the next block starts, from the start of the feed. */
@@ -41,12 +44,13 @@ export class BlockReader {
   next(): Block | undefined {
     const { index, lines } = this;
     lines.restart(index);
+    this.borrowed = 0;
     if (!lines.at(index)) return undefined;
     const start = lines.startOf(index);
     const { end, ...found } = this.blockAt(index);
     const text = lines.text(index, end);
     const breaks = end - index - Number(!/[\r\n]$/u.test(text));
-    const reach = Math.max(lines.furthest(), this.barrenReach(index)) - start;
+    const reach = Math.max(lines.furthest(), this.borrowed) - start;
     this.index = end;
     return { ...found, text, breaks, reach };
   }
@@ -55,18 +59,18 @@ export class BlockReader {
     return this.lines.at(index)?.words ?? '';
   }
 
-  private barrenReach(index: number): number {
-    const { tab, pipe } = this.barren;
-    return Math.max(tab.until > index ? tab.reach : 0, pipe.until > index ? pipe.reach : 0);
-  }
-
   private blockAt(index: number): Found {
     const line = this.words(index);
     if (isBlank(line)) return { kind: 'blank', end: this.blankEnd(index) };
     const heading = this.headingAt(index);
     if (heading) return heading;
     const mark = markOf(line);
-    if (!mark || index < this.barren[mark].until) return { kind: 'paragraph', end: index + 1 };
+    if (!mark) return { kind: 'paragraph', end: index + 1 };
+    const { until, reach } = this.barren[mark];
+    if (index < until) {
+      this.borrowed = reach;
+      return { kind: 'paragraph', end: index + 1 };
+    }
     const end = mark === 'pipe' ? this.pipeRegionEnd(index) : this.tabRegionEnd(index);
     if (this.namesTable(index, end)) return { kind: 'table', end };
     this.barren[mark] = { until: end, reach: this.lines.furthest() };
