@@ -10,11 +10,11 @@ function rulePage(rule: string): string {
 }
 
 /**
- * The connection reads one message in each round of the event loop, and asks for the next round when it
- * is done with one. A microtask later our own request stands behind that, in the same round.
+ * Of messages that came at once, the connection decodes one in each round of the event loop, and hands
+ * it on in the next: two rounds after one was handed on, so was the one behind it.
  */
 function defer(step: () => void): void {
-  queueMicrotask(() => setImmediate(step));
+  setImmediate(() => setImmediate(step));
 }
 
 if (process.argv.includes('--version')) {

@@ -8,8 +8,9 @@ import {
 import type { Context } from './context';
 import { OPEN_DOCUMENTS } from './document';
 import { FEATURES } from './features';
-import { UserLanguage } from './settings';
+import { UserSettings } from './settings';
 import { Snapshots } from './snapshot';
+import { incrementalFault } from './verify';
 
 /** What differs between the places where the server runs. */
 export interface Host {
@@ -22,23 +23,27 @@ export interface Host {
 /** Puts the server together on a connection and starts to listen. */
 export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(OPEN_DOCUMENTS);
-  const snapshots = new Snapshots();
   const listeners: (() => void)[] = [];
   connection.onInitialize((params) => {
-    const language = new UserLanguage(params);
+    const settings = new UserSettings(params);
+    const snapshots = new Snapshots((snapshot) => {
+      const fault = settings.verifiesIncremental ? incrementalFault(snapshot) : undefined;
+      if (fault) connection.console.error(fault);
+    });
+    documents.onDidClose(({ document }) => snapshots.forget(document.uri));
     const context: Context = {
       connection,
       documents,
       snapshots,
       client: params.capabilities,
-      locale: () => language.locale,
+      locale: () => settings.locale,
       onLanguageChange: (listener) => listeners.push(listener),
       rulePage: host.rulePage,
       turn: () => new Promise((resolve) => host.defer(resolve)),
     };
     for (const feature of FEATURES) feature.register(context);
     connection.onInitialized(() =>
-      language.follow(connection, () => {
+      settings.follow(connection, () => {
         snapshots.renew();
         for (const listener of listeners) listener();
       }),
@@ -48,7 +53,6 @@ export function startServer(connection: Connection, host: Host): void {
       serverInfo: { name: 'nianbao', version: host.version },
     };
   });
-  documents.onDidClose(({ document }) => snapshots.forget(document.uri));
   documents.listen(connection);
   connection.listen();
 }

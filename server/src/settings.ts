@@ -3,19 +3,26 @@ import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { type Locale, localeOf } from '../../shared/src/messages';
 import { type LanguageSetting, SETTINGS } from '../../shared/src/names';
 
-/** The language in which the user reads: the setting, else the client's own. */
-export class UserLanguage {
-  private setting: LanguageSetting = 'auto';
+/** What the user has set; where a client has no such settings, what it said at the start. */
+export class UserSettings {
+  private values: Values;
 
   constructor(private readonly params: InitializeParams) {
-    this.setting = languageIn(params.initializationOptions);
+    this.values = valuesIn(params.initializationOptions);
   }
 
+  /** The language in which the user reads: the setting, else the client's own. */
   get locale(): Locale {
-    return this.setting === 'auto' ? localeOf(this.params.locale) : this.setting;
+    const { language } = this.values;
+    return language === 'auto' ? localeOf(this.params.locale) : language;
   }
 
-  /** Reads the setting now and at each change; calls back when the language is another. */
+  /** Whether what is read edit by edit is held against reading it at once. */
+  get verifiesIncremental(): boolean {
+    return this.values.verifiesIncremental;
+  }
+
+  /** Reads the settings now and at each change; calls back when the language is another. */
   follow(connection: Connection, changed: () => void): void {
     const { workspace } = this.params.capabilities;
     if (!workspace?.configuration) return;
@@ -23,7 +30,7 @@ export class UserLanguage {
       const before = this.locale;
       const settings = await connection.workspace.getConfiguration(SETTINGS.section);
       // A client without such settings answers null: what it said at the start still holds.
-      if (settings !== null && settings !== undefined) this.setting = languageIn(settings);
+      if (settings !== null && settings !== undefined) this.values = valuesIn(settings);
       if (this.locale !== before) changed();
     };
     // A client may refuse what it has announced; that is no reason to stop, and the log says so.
@@ -39,9 +46,18 @@ export class UserLanguage {
   }
 }
 
-/** Settings come from outside: anything but a known value means auto. */
-function languageIn(settings: unknown): LanguageSetting {
-  if (typeof settings !== 'object' || settings === null) return 'auto';
-  const value = (settings as Readonly<Record<string, unknown>>)[SETTINGS.language];
-  return value === 'en' || value === 'zh-cn' ? value : 'auto';
+interface Values {
+  readonly language: LanguageSetting;
+  readonly verifiesIncremental: boolean;
+}
+
+/** Settings come from outside: anything but a known value means what holds without it. */
+function valuesIn(settings: unknown): Values {
+  const given = typeof settings === 'object' && settings !== null ? settings : {};
+  const values = given as Readonly<Record<string, unknown>>;
+  const language = values[SETTINGS.language];
+  return {
+    language: language === 'en' || language === 'zh-cn' ? language : 'auto',
+    verifiesIncremental: values[SETTINGS.verifyIncremental] === true,
+  };
 }

@@ -17,6 +17,9 @@ export class Snapshots {
   private readonly newest = new Map<string, Snapshot>();
   private count = 0;
 
+  /** `made` is told of every new snapshot. */
+  constructor(private readonly made: (snapshot: Snapshot) => void = () => undefined) {}
+
   of(document: OpenDocument): Snapshot {
     const known = this.newest.get(document.uri);
     if (known?.document === document) return known;
@@ -29,6 +32,7 @@ export class Snapshots {
       resultId: String(++this.count),
     };
     this.newest.set(document.uri, snapshot);
+    this.made(snapshot);
     return snapshot;
   }
 

@@ -12,6 +12,7 @@ export const SETTINGS = {
   section: 'nianbao',
   detect: 'detect',
   language: 'language',
+  verifyIncremental: 'verifyIncremental',
 } as const;
 
 export type DetectSetting = 'auto' | 'ask' | 'off';

@@ -119,6 +119,17 @@ export class Client {
     });
   }
 
+  /** What is sent in these steps reaches the server all at once. */
+  async together<T>(send: () => T): Promise<T> {
+    const { stdin } = this.process;
+    stdin?.cork();
+    const sent = send();
+    // Messages are written a little after they are sent, so that the last of them is awaited here.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    stdin?.uncork();
+    return sent;
+  }
+
   async close(uri: string): Promise<void> {
     const textDocument = { uri };
     await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument });

@@ -2,12 +2,17 @@ import { blocksOf, textOf } from '../syntax/tree';
 import { type Draft, draftOf, findingsIn } from './index';
 import { startOf } from './locate';
 
+/** Where two values differ, and what stands there in either. */
+export interface Difference {
+  readonly path: string;
+  readonly values: readonly [unknown, unknown];
+}
+
 /**
- * The first difference between a draft that was read edit by edit and the same text read at once: the
- * path to it and what stands there in either; undefined where there is none, as the incremental law
- * demands.
+ * The first difference between a draft that was read edit by edit and the same text read at once;
+ * undefined where there is none, as the incremental law demands.
  */
-export function differenceFromScratch(draft: Draft): string | undefined {
+export function differenceFromScratch(draft: Draft): Difference | undefined {
   const scratch = draftOf(textOf(draft.tree));
   return (
     difference('blocks', [...blocksOf(draft.tree)], [...blocksOf(scratch.tree)]) ??
@@ -36,24 +41,20 @@ function placesOf(draft: Draft): readonly number[] {
 }
 
 /** The first difference of two values that hold no cycle; the same object is equal to itself. */
-function difference(path: string, one: unknown, other: unknown): string | undefined {
+function difference(path: string, one: unknown, other: unknown): Difference | undefined {
   if (Object.is(one, other)) return undefined;
   if (one instanceof Map && other instanceof Map) {
     return difference(`${path}.entries`, [...one], [...other]);
   }
-  if (!isObject(one) || !isObject(other)) return `${path}: ${brief(one)} / ${brief(other)}`;
+  if (!isObject(one) || !isObject(other)) return { path, values: [one, other] };
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   for (const key of keys) {
     const found = difference(`${path}.${key}`, one[key], other[key]);
-    if (found !== undefined) return found;
+    if (found) return found;
   }
   return undefined;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
-}
-
-function brief(value: unknown): string {
-  return (typeof value === 'string' ? JSON.stringify(value) : String(value)).slice(0, 80);
 }
