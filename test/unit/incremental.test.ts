@@ -73,9 +73,9 @@ test('a draft that does not say what its text says is told apart', () => {
   const [text, other] = [reportIn('tab-rows', LATEST), reportIn('markdown', LATEST)];
   const draft = draftOf(text);
   expect(differenceFromScratch(draft)).toBeUndefined();
-  const { report, starts } = draftOf(other);
+  const { report, reading } = draftOf(other);
   expect(differenceFromScratch({ ...draft, report })?.path).toMatch(/^report\./u);
-  expect(differenceFromScratch({ ...draft, starts })?.path).toMatch(/^places\./u);
+  expect(differenceFromScratch({ ...draft, reading })?.path).toMatch(/^places\./u);
   const wrong = draftOf(text.replace('31', '13'));
   expect(differenceFromScratch({ ...wrong, tree: draft.tree })).toBeDefined();
 });

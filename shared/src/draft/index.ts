@@ -2,7 +2,6 @@ import { type ReportReading, readReport } from '../report';
 import type { Report } from '../report/types';
 import { checkReport } from '../rules';
 import type { Finding } from '../rules/types';
-import type { Anchor } from '../syntax/place';
 import { parse, type Tree } from '../syntax/tree';
 import { memoised } from '../text/memo';
 import { locateFinding } from './locate';
@@ -11,8 +10,7 @@ import { locateFinding } from './locate';
 export interface Draft {
   readonly tree: Tree;
   readonly report: Report;
-  /** Where the anchors of the report's places are, in UTF-16 units from the start of the text. */
-  readonly starts: ReadonlyMap<Anchor, number>;
+  /** What the report was read of, for the next version and for where its anchors are. */
   readonly reading: ReportReading;
 }
 
@@ -24,7 +22,7 @@ export function draftOf(text: string): Draft {
 /** Reads a tree as a draft; what it has in common with the one before is not read again. */
 export function readDraft(tree: Tree, before?: Draft): Draft {
   const reading = readReport(tree, before?.reading);
-  return { tree, report: reading.report, starts: reading.starts, reading };
+  return { tree, report: reading.report, reading };
 }
 
 /** What the rules find in a draft, in the order of the text; offsets are those of the text. */

@@ -1,12 +1,13 @@
+import { startsOf } from '../report';
 import type { BoundTable } from '../report/types';
 import type { Finding } from '../rules/types';
 import type { Anchor, Place } from '../syntax/place';
 import { type Span, shift } from '../text/span';
 import type { Draft } from './index';
 
-/** Where an anchor is in the text. Only what the report itself measures from is known. */
-export function startOf({ starts }: Draft, anchor: Anchor): number {
-  return starts.get(anchor) ?? 0;
+/** Where an anchor is, in UTF-16 units from the start of the text. Only what the report itself measures from is known. */
+export function startOf({ reading }: Draft, anchor: Anchor): number {
+  return startsOf(reading).get(anchor) ?? 0;
 }
 
 /** A place of the report as a stretch of the whole text. */

@@ -3,6 +3,7 @@ import type { Format } from '../format/types';
 import type { Block } from '../syntax/block';
 import type { Anchor } from '../syntax/place';
 import type { Tree } from '../syntax/tree';
+import { memoised } from '../text/memo';
 import { type Body, bindTables, isStill, readBody } from './body';
 import { garbledIn } from './garbled';
 import { areSame, type Noted, notedIn } from './noted';
@@ -13,10 +14,17 @@ import { findTitle, openingOf } from './title';
 import type { BoundTable, Report, ReportYear } from './types';
 import { findYear } from './year';
 
+/** Where in the text an anchor is. */
+interface Anchored {
+  readonly anchor: Anchor;
+  readonly from: number;
+}
+
 /** A report, and where in the text the anchors of its places are. */
 export interface ReportReading {
   readonly report: Report;
-  readonly starts: ReadonlyMap<Anchor, number>;
+  /** Anchors that may be no noted blocks. */
+  readonly anchored: readonly Anchored[];
   /** What the report was made of, so that the next one can tell what is still the same. */
   readonly noted: readonly Noted[];
   readonly body: Body;
@@ -59,14 +67,32 @@ export function readReport(tree: Tree, before?: ReportReading): ReportReading {
     lineBreak: breakOf(tree),
     endsLine: second !== undefined || endsLine(tree),
   };
-  const starts = new Map<Anchor, number>([['end', end]]);
-  for (const { block, from } of noted) starts.set(block, from);
-  if (title) starts.set(title.anchor, startIn(opening, title.anchor));
-  if (second) starts.set(second.place.anchor, second.from);
-  if (garbled) starts.set(garbled.garbled.anchor, garbled.from);
-  starts.set(start.place.anchor, start.from);
-  return { report: keepSame(report, before?.report), starts, noted, body, preferred };
+  const anchored: Anchored[] = [{ anchor: 'end', from: end }];
+  if (title) anchored.push({ anchor: title.anchor, from: startIn(opening, title.anchor) });
+  if (second) anchored.push({ anchor: second.place.anchor, from: second.from });
+  if (garbled) anchored.push({ anchor: garbled.garbled.anchor, from: garbled.from });
+  anchored.push({ anchor: start.place.anchor, from: start.from });
+  return { report: keepSame(report, before?.report), anchored, noted, body, preferred };
 }
+
+function startIn(blocks: readonly Block[], wanted: Block): number {
+  let from = 0;
+  for (const block of blocks) {
+    if (block === wanted) break;
+    from += block.text.length;
+  }
+  return from;
+}
+
+/** Where in the text every anchor of a report is; worked out when first asked for. */
+export const startsOf: (reading: ReportReading) => ReadonlyMap<Anchor, number> = memoised(
+  ({ noted, anchored }) => {
+    const starts = new Map<Anchor, number>();
+    for (const { block, from } of noted) starts.set(block, from);
+    for (const { anchor, from } of anchored) starts.set(anchor, from);
+    return starts;
+  },
+);
 
 interface Known {
   readonly body: Body;
@@ -81,15 +107,6 @@ function stillKnown(noted: readonly Noted[], before: ReportReading): Known | und
   if (areSame(noted, before.noted)) return { body, tables };
   const edit = figureEdit(before.noted, noted, tables);
   return edit && { body: { ...body, segments: undefined }, tables: refigured(tables, edit) };
-}
-
-function startIn(blocks: readonly Block[], wanted: Block): number {
-  let from = 0;
-  for (const block of blocks) {
-    if (block === wanted) break;
-    from += block.text.length;
-  }
-  return from;
 }
 
 function isBefore(year: ReportYear): boolean {

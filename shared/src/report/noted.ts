@@ -21,7 +21,8 @@ export function notedIn({ pages }: Tree): Noted[] {
   let start = 0;
   for (const [index, page] of pages.entries()) {
     for (const one of notedOnPage(page, belowPage(pages, index))) {
-      noted.push(start === 0 ? one : { ...one, from: start + one.from });
+      const { block, from, notes } = one;
+      noted.push(start === 0 ? one : { block, from: start + from, notes });
     }
     start += page.length;
   }

@@ -2,7 +2,7 @@ import { readNumeral } from '../numbers/numeral';
 import { yearsIn } from '../numbers/year';
 import type { Block } from '../syntax/block';
 import { placeIn } from '../syntax/place';
-import { blocksOf, type Tree } from '../syntax/tree';
+import type { Tree } from '../syntax/tree';
 import { trimSpan, withoutBlanks } from '../text/blanks';
 import { plain } from '../text/key';
 import { memoisedWith, sameElements } from '../text/memo';
@@ -20,14 +20,16 @@ const MOST_LINES = 3;
 const LINES_LOOKED_AT = 200;
 
 /** The blocks among which a title is looked for: before the first heading, and before the end. */
-export function openingOf(tree: Tree, heading: Block | undefined, end: number): Block[] {
+export function openingOf({ pages }: Tree, heading: Block | undefined, end: number): Block[] {
   const opening: Block[] = [];
   let [from, lines] = [0, 0];
-  for (const block of blocksOf(tree)) {
-    if (block === heading || from >= end || lines === LINES_LOOKED_AT) break;
-    opening.push(block);
-    from += block.text.length;
-    if (block.kind === 'paragraph') lines++;
+  for (const { blocks } of pages) {
+    for (const block of blocks) {
+      if (block === heading || from >= end || lines === LINES_LOOKED_AT) return opening;
+      opening.push(block);
+      from += block.text.length;
+      if (block.kind === 'paragraph') lines++;
+    }
   }
   return opening;
 }

@@ -84,11 +84,17 @@ export class LineFeed {
   }
 
   private add(whole: string): void {
-    const words = whole.endsWith('\r\n')
-      ? whole.slice(0, -2)
-      : /[\r\n]$/u.test(whole)
-        ? whole.slice(0, -1)
-        : whole;
-    this.lines.push({ words, whole, end: (this.lines.at(-1)?.end ?? 0) + whole.length });
+    const words = whole.slice(0, endOfWords(whole));
+    const start = this.lines.at(-1)?.end ?? 0;
+    this.lines.push({ words, whole, end: start + whole.length });
   }
+}
+
+/** Where the words of a line end, before its break. */
+function endOfWords(whole: string): number {
+  const { length } = whole;
+  const last = whole.charCodeAt(length - 1);
+  if (last === CR) return length - 1;
+  if (last !== LF) return length;
+  return whole.charCodeAt(length - 2) === CR ? length - 2 : length - 1;
 }

@@ -49,7 +49,7 @@ export class BlockReader {
     const start = lines.startOf(index);
     const { end, ...found } = this.blockAt(index);
     const text = lines.text(index, end);
-    const breaks = end - index - Number(!/[\r\n]$/u.test(text));
+    const breaks = end - index - Number(!text.endsWith('\n') && !text.endsWith('\r'));
     const reach = Math.max(lines.furthest(), this.borrowed) - start;
     this.index = end;
     return { ...found, text, breaks, reach };
@@ -166,6 +166,7 @@ const MOST_UNMARKED = 12;
 /** Tabs or pipes make a table line; a paragraph that is only indented by a tab does not. */
 function markOf(line: string): Mark | undefined {
   if (line.includes('|')) return 'pipe';
+  if (!line.includes('\t')) return undefined;
   const indent = /^\s*/u.exec(line)?.[0] ?? '';
   if (line.slice(indent.length).includes('\t')) return 'tab';
   const isProse = line.length > 40 && line.includes('。');

@@ -24,8 +24,8 @@ export interface Tree {
 }
 
 /** An edited page is parted when it has more blocks than this, and joined with the next when fewer. */
-const MOST_IN_PAGE = 48;
-const FEW_IN_PAGE = 12;
+const MOST_IN_PAGE = 24;
+const FEW_IN_PAGE = 6;
 
 /** Reads a text into blocks. Total: the texts of the blocks, put together, are the text. */
 export function parse(text: string): Tree {

@@ -31,8 +31,8 @@ export function sameElements(one: readonly unknown[], other: readonly unknown[])
   return one.length === other.length && one.every((element, index) => element === other[index]);
 }
 
-/** So many words are remembered by each function that asks about words. */
-const MOST_WORDS = 4096;
+/** So many words are new before those that nobody asked for meanwhile are forgotten. */
+const MOST_WORDS = 2048;
 /** What is longer is no word. */
 const LONGEST_WORD = 100;
 
@@ -41,14 +41,15 @@ const LONGEST_WORD = 100;
  * Longer text is worked out each time.
  */
 export function rememberedByWord<V>(make: (word: string) => V): (word: string) => V {
-  const known = new Map<string, { readonly value: V }>();
+  let known = new Map<string, { readonly value: V }>();
+  let before: typeof known = new Map();
   return (word) => {
     if (word.length > LONGEST_WORD) return make(word);
     const found = known.get(word);
     if (found) return found.value;
-    if (known.size === MOST_WORDS) known.clear();
-    const value = make(word);
-    known.set(word, { value });
-    return value;
+    if (known.size === MOST_WORDS) [known, before] = [new Map(), known];
+    const made = before.get(word) ?? { value: make(word) };
+    known.set(word, made);
+    return made.value;
   };
 }
