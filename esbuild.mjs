@@ -2,6 +2,7 @@ import { isBuiltin } from 'node:module';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { context } from 'esbuild';
+import { bundleOptions } from './scripts/lib/bundle-options.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 
@@ -49,12 +50,7 @@ function faultOf(importer, arrow, path, found) {
 }
 
 const common = {
-  absWorkingDir: ROOT,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  mainFields: ['module', 'main'],
+  ...bundleOptions,
   legalComments: 'linked',
   sourcemap: process.argv.includes('--watch'),
   minify: !process.argv.includes('--watch'),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { RULES } from '../../shared/src/rules';
+import { RULE_PAGES } from '../../shared/src/rules/docs';
 import { swap } from '../helpers/check';
 import { ROOT, readText, STANDARD_REPORTS, standardReport } from '../helpers/texts';
 import { Client } from './client';
@@ -73,12 +73,12 @@ test('documents do not get into each other’s way', async () => {
 test('the link of every finding leads to the page of its rule', async () => {
   const client = await Client.start();
   const linked = new Set<string>();
-  for (const { meta } of RULES) {
-    for (const [index, { report, good, bad }] of meta.examples.entries()) {
+  for (const { id, examples } of RULE_PAGES) {
+    for (const [index, { report, good, bad }] of examples.entries()) {
       const text = swap(standardReport(report), good, bad);
-      const uri = await client.open(text, `untitled:${meta.id}-${index}`);
+      const uri = await client.open(text, `untitled:${id}-${index}`);
       const found = await client.diagnostics(uri);
-      expect(found.map(({ code }) => code)).toContain(meta.id);
+      expect(found.map(({ code }) => code)).toContain(id);
       for (const { code, codeDescription } of found) {
         expectPage(String(code), codeDescription?.href ?? '');
         linked.add(String(code));
@@ -89,7 +89,7 @@ test('the link of every finding leads to the page of its rule', async () => {
   const uri = await client.open(DRAFT);
   const href = (await client.diagnostics(uri))[0]?.codeDescription?.href ?? '';
   // A rule without an example is linked as the others are: only the last part of the address differs.
-  const others = RULES.map(({ meta }) => meta.id).filter((id) => !linked.has(id));
+  const others = RULE_PAGES.map(({ id }) => id).filter((id) => !linked.has(id));
   for (const id of others) expectPage(id, new URL(`${id}.md`, href).href);
 });
 

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../shared/src/messages';
-import { RULES } from '../../shared/src/rules';
-import type { Rule, Severity } from '../../shared/src/rules/types';
+import { RULE_PAGES, type RulePage } from '../../shared/src/rules/docs';
+import type { Severity } from '../../shared/src/rules/types';
 import { findingsIn } from '../helpers/check';
 import { ROOT, standardReport } from '../helpers/texts';
 
@@ -16,8 +16,8 @@ const SEVERITIES: Readonly<Record<Severity, { readonly zh: string; readonly en: 
 
 /** The pages are written from the code by `npm run docs`; a page that differs fails here. */
 describe('the page of', () => {
-  test.each(RULES.map((rule) => ({ id: rule.meta.id, rule })))('$id', async ({ id, rule }) => {
-    await expect(pageOf(rule)).toMatchFileSnapshot(`${PAGES}/${id}.md`);
+  test.each(RULE_PAGES)('$id', async (page) => {
+    await expect(pageOf(page)).toMatchFileSnapshot(`${PAGES}/${page.id}.md`);
   });
 
   test('all rules together', async () => {
@@ -26,11 +26,11 @@ describe('the page of', () => {
 });
 
 test('no page is left of a rule that is gone', () => {
-  const wanted = [...RULES.map(({ meta }) => `${meta.id}.md`), 'README.md'];
+  const wanted = [...RULE_PAGES.map(({ id }) => `${id}.md`), 'README.md'];
   expect(readdirSync(PAGES).sort()).toEqual(wanted.sort());
 });
 
-function pageOf({ meta }: Rule): string {
+function pageOf(meta: RulePage): string {
   const { zh, en } = SEVERITIES[meta.severity];
   return [
     `# ${meta.name.zh}`,
@@ -50,7 +50,7 @@ function pageOf({ meta }: Rule): string {
     .replace(/\n+$/u, '\n');
 }
 
-function examplesOf({ id, examples }: Rule['meta'], bad: string, good: string): string[] {
+function examplesOf({ id, examples }: RulePage, bad: string, good: string): string[] {
   return examples.flatMap((example) => {
     const text = standardReport(example.report).replace(example.good, () => example.bad);
     const finding = findingsIn(text).find(({ rule }) => rule === id);
@@ -64,9 +64,9 @@ function block(text: string): string {
 }
 
 function indexPage(): string {
-  const rows = RULES.map(({ meta }) => {
-    const { zh, en } = SEVERITIES[meta.severity];
-    return `| [\`${meta.id}\`](${meta.id}.md) | ${zh} ${en} | ${meta.name.zh} | ${meta.name.en} |`;
+  const rows = RULE_PAGES.map(({ id, severity, name }) => {
+    const { zh, en } = SEVERITIES[severity];
+    return `| [\`${id}\`](${id}.md) | ${zh} ${en} | ${name.zh} | ${name.en} |`;
   });
   const head = ['| | | 规则 | Rule |', '| --- | --- | --- | --- |'];
   return ['# 规则 Rules', '', ...head, ...rows, ''].join('\n');

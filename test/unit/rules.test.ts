@@ -3,6 +3,7 @@ import { applyEdits } from '../../shared/src/features/fixes';
 import { FORMATS } from '../../shared/src/format';
 import { type Locale, say } from '../../shared/src/messages';
 import { RULES } from '../../shared/src/rules';
+import { RULE_PAGES } from '../../shared/src/rules/docs';
 import type { Finding } from '../../shared/src/rules/types';
 import { findingsIn, swap } from '../helpers/check';
 import { MANNERS, standardReport } from '../helpers/texts';
@@ -20,7 +21,11 @@ describe('the standard reports', () => {
   }
 });
 
-describe.each(RULES.map(({ meta }) => ({ id: meta.id, meta })))('$id', ({ meta }) => {
+test('every rule has its page, in the order of the registry', () => {
+  expect(RULE_PAGES.map(({ id }) => id)).toEqual(RULES.map(({ meta }) => meta.id));
+});
+
+describe.each(RULE_PAGES)('$id', (meta) => {
   test('is documented in both languages', () => {
     for (const text of [meta.name, meta.what, meta.why]) {
       expect(text.zh.trim()).not.toBe('');
@@ -58,11 +63,11 @@ test('ids are unique, and each names its room and its rule', () => {
 });
 
 test('a fix applied twice changes nothing the second time', () => {
-  for (const { meta } of RULES) {
-    for (const { report, good, bad, restores } of meta.examples) {
+  for (const { id, examples } of RULE_PAGES) {
+    for (const { report, good, bad, restores } of examples) {
       if (!restores) continue;
       const once = applyFirstFix(swap(standardReport(report), good, bad));
-      expect(applyFirstFix(once), meta.id).toBe(once);
+      expect(applyFirstFix(once), id).toBe(once);
     }
   }
 });

@@ -3,25 +3,28 @@ import { figureColumns } from '../format/tree';
 import type { BlockSpec } from '../format/types';
 import { message } from '../messages';
 import type { BoundTable } from '../report/types';
-import type { Remark, TableRule } from './types';
+import type { Remark, RuleDocs, TableRule } from './types';
+
+export const columnMissingDocs: RuleDocs = {
+  name: { zh: '表头缺列', en: 'A column head is missing' },
+  what: {
+    zh: '表头中大部分列标签都在，但缺少个别列的标签。',
+    en: 'Most column heads of the national table are there, but some are not.',
+  },
+  why: {
+    zh: '缺了列标签，读者无法确定后面数字的含义。',
+    en: 'Without its head a reader cannot tell what a column of figures means.',
+  },
+  examples: [
+    { report: '2021', good: '| 商业企业 | 科研机构 |', bad: '| 商业企业 |  |', restores: false },
+  ],
+};
 
 export const columnMissing: TableRule = {
   meta: {
     id: 'column.missing',
     severity: 'information',
     since: '0.1.0',
-    name: { zh: '表头缺列', en: 'A column head is missing' },
-    what: {
-      zh: '表头中大部分列标签都在，但缺少个别列的标签。',
-      en: 'Most column heads of the national table are there, but some are not.',
-    },
-    why: {
-      zh: '缺了列标签，读者无法确定后面数字的含义。',
-      en: 'Without its head a reader cannot tell what a column of figures means.',
-    },
-    examples: [
-      { report: '2021', good: '| 商业企业 | 科研机构 |', bad: '| 商业企业 |  |', restores: false },
-    ],
   },
   *checkTable(table) {
     for (const block of table.spec.blocks) yield* blockRemarks(table, block);

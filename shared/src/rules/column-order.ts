@@ -4,36 +4,39 @@ import type { BlockSpec } from '../format/types';
 import { message } from '../messages';
 import { longestIncreasing } from '../report/longest-run';
 import type { BoundTable } from '../report/types';
-import type { Remark, TableRule } from './types';
+import type { Remark, RuleDocs, TableRule } from './types';
+
+export const columnOrderDocs: RuleDocs = {
+  name: { zh: '列的次序不对', en: 'A column is out of order' },
+  what: {
+    zh: '表头的列标签齐全，但次序与国家格式不同。数字仍按国家格式的列序读取。',
+    en: 'All column heads are there, but not in the order of the national form. Figures are still read in the national order.',
+  },
+  why: {
+    zh: '列序不同，数字就会记到别的列名下，汇总时也会串列。',
+    en: 'In another order figures stand under the wrong head, and whoever adds tables up adds the wrong columns.',
+  },
+  examples: [
+    {
+      report: '2021',
+      good: '| 商业企业 | 科研机构 |',
+      bad: '| 科研机构 | 商业企业 |',
+      restores: false,
+    },
+    {
+      report: '2021',
+      good: '| 本年制发件数 | 本年废止件数 |',
+      bad: '| 本年废止件数 | 本年制发件数 |',
+      restores: false,
+    },
+  ],
+};
 
 export const columnOrder: TableRule = {
   meta: {
     id: 'column.order',
     severity: 'warning',
     since: '0.1.0',
-    name: { zh: '列的次序不对', en: 'A column is out of order' },
-    what: {
-      zh: '表头的列标签齐全，但次序与国家格式不同。数字仍按国家格式的列序读取。',
-      en: 'All column heads are there, but not in the order of the national form. Figures are still read in the national order.',
-    },
-    why: {
-      zh: '列序不同，数字就会记到别的列名下，汇总时也会串列。',
-      en: 'In another order figures stand under the wrong head, and whoever adds tables up adds the wrong columns.',
-    },
-    examples: [
-      {
-        report: '2021',
-        good: '| 商业企业 | 科研机构 |',
-        bad: '| 科研机构 | 商业企业 |',
-        restores: false,
-      },
-      {
-        report: '2021',
-        good: '| 本年制发件数 | 本年废止件数 |',
-        bad: '| 本年废止件数 | 本年制发件数 |',
-        restores: false,
-      },
-    ],
   },
   *checkTable(table) {
     for (const block of table.spec.blocks) yield* blockRemarks(table, block);

@@ -1,27 +1,30 @@
 import { message } from '../messages';
 import { lineEnd, placeIn } from '../syntax/place';
 import { feeStatements } from './help/fee';
-import type { ReportRule } from './types';
+import type { ReportRule, RuleDocs } from './types';
+
+export const feeMissingDocs: RuleDocs = {
+  name: { zh: '第六章没有说明信息处理费', en: 'Section six does not speak of the handling fee' },
+  what: {
+    zh: '2021 年度起，第六章应写明收取信息处理费的情况，未收取也要写明。任何写法都算。',
+    en: 'From the reports for 2021 on, section six has to say what was charged for handling information, even if nothing was. Any wording counts.',
+  },
+  why: {
+    zh: '格式在第六章下注明：收取信息处理费情况在此处报告。',
+    en: 'The form notes under section six that the charge is reported there.',
+  },
+  basis: {
+    zh: '国办公开办函〔2021〕30号；《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
+    en: 'Notices 国办公开办函〔2021〕30号 and 国办函〔2020〕109号',
+  },
+  examples: [{ report: '2021', good: '本年度未收取信息处理费。', bad: '无。', restores: false }],
+};
 
 export const feeMissing: ReportRule = {
   meta: {
     id: 'fee.missing',
     severity: 'warning',
     since: '0.1.0',
-    name: { zh: '第六章没有说明信息处理费', en: 'Section six does not speak of the handling fee' },
-    what: {
-      zh: '2021 年度起，第六章应写明收取信息处理费的情况，未收取也要写明。任何写法都算。',
-      en: 'From the reports for 2021 on, section six has to say what was charged for handling information, even if nothing was. Any wording counts.',
-    },
-    why: {
-      zh: '格式在第六章下注明：收取信息处理费情况在此处报告。',
-      en: 'The form notes under section six that the charge is reported there.',
-    },
-    basis: {
-      zh: '国办公开办函〔2021〕30号；《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
-      en: 'Notices 国办公开办函〔2021〕30号 and 国办函〔2020〕109号',
-    },
-    examples: [{ report: '2021', good: '本年度未收取信息处理费。', bad: '无。', restores: false }],
   },
   *check(report) {
     const { fee } = report.format;

@@ -6,31 +6,34 @@ import { type FigureText, rowsSkeleton } from '../report/skeleton';
 import type { BoundTable, MissingRows } from '../report/types';
 import { lineEnd } from '../syntax/place';
 import { lineBreakOf } from '../text/lines';
-import type { Fix, TableRule } from './types';
+import type { Fix, RuleDocs, TableRule } from './types';
+
+export const rowMissingDocs: RuleDocs = {
+  name: { zh: '表中缺行', en: 'Rows are missing' },
+  what: {
+    zh: '国家格式的表中有一行或相邻几行没有找到。提示位于前一行；相邻的缺行合为一条。',
+    en: 'One row of the national table, or several neighbouring ones, were not found. The finding stands at the row before; neighbours are told together.',
+  },
+  why: {
+    zh: '各行由统一格式规定，没有发生的填 0，不得删行。',
+    en: 'The form prescribes the rows; what did not happen is a 0, not a deleted row.',
+  },
+  basis: { zh: '国办公开办函〔2021〕30号', en: 'Notice 国办公开办函〔2021〕30号' },
+  examples: [
+    {
+      report: '2021',
+      good: '|  |  | 2.重复申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n',
+      bad: '',
+      restores: false,
+    },
+  ],
+};
 
 export const rowMissing: TableRule = {
   meta: {
     id: 'row.missing',
     severity: 'error',
     since: '0.1.0',
-    name: { zh: '表中缺行', en: 'Rows are missing' },
-    what: {
-      zh: '国家格式的表中有一行或相邻几行没有找到。提示位于前一行；相邻的缺行合为一条。',
-      en: 'One row of the national table, or several neighbouring ones, were not found. The finding stands at the row before; neighbours are told together.',
-    },
-    why: {
-      zh: '各行由统一格式规定，没有发生的填 0，不得删行。',
-      en: 'The form prescribes the rows; what did not happen is a 0, not a deleted row.',
-    },
-    basis: { zh: '国办公开办函〔2021〕30号', en: 'Notice 国办公开办函〔2021〕30号' },
-    examples: [
-      {
-        report: '2021',
-        good: '|  |  | 2.重复申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n',
-        bad: '',
-        restores: false,
-      },
-    ],
   },
   *checkTable(table) {
     for (const run of table.missing) {

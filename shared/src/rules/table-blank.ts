@@ -6,25 +6,28 @@ import { PLAIN_STYLE } from '../numbers/figure';
 import type { BoundTable } from '../report/types';
 import { blanksOf, isMostlyBlank } from './help/blanks';
 import { figureName, writeEdit } from './help/figure-fixes';
-import type { Fix, TableRule } from './types';
+import type { Fix, RuleDocs, TableRule } from './types';
 
 const SHOWN = 10;
+
+export const tableBlankDocs: RuleDocs = {
+  name: { zh: '表中多处空白', en: 'Many blanks in a table' },
+  what: {
+    zh: '一张表中有多个应填数字的单元格空白。空白不按 0 计算，相关合计不作判断。',
+    en: 'Several cells of a table that should hold a figure are blank. A blank is never taken for 0, and the sums it is in are not judged.',
+  },
+  why: {
+    zh: '没有发生的事项填 0。空白会被理解为漏填。',
+    en: 'What did not happen is a 0; a blank reads as forgotten.',
+  },
+  examples: [],
+};
 
 export const tableBlank: TableRule = {
   meta: {
     id: 'table.blank',
     severity: 'warning',
     since: '0.1.0',
-    name: { zh: '表中多处空白', en: 'Many blanks in a table' },
-    what: {
-      zh: '一张表中有多个应填数字的单元格空白。空白不按 0 计算，相关合计不作判断。',
-      en: 'Several cells of a table that should hold a figure are blank. A blank is never taken for 0, and the sums it is in are not judged.',
-    },
-    why: {
-      zh: '没有发生的事项填 0。空白会被理解为漏填。',
-      en: 'What did not happen is a 0; a blank reads as forgotten.',
-    },
-    examples: [],
   },
   *checkTable(table) {
     if (!isMostlyBlank(table)) return;

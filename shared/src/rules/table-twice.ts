@@ -2,20 +2,23 @@ import type { TableId } from '../format/types';
 import { message } from '../messages';
 import type { BoundTable } from '../report/types';
 import { placeIn } from '../syntax/place';
-import type { ReportRule } from './types';
+import type { ReportRule, RuleDocs } from './types';
+
+export const tableTwiceDocs: RuleDocs = {
+  name: { zh: '统计表重复', en: 'A table stands twice' },
+  what: { zh: '同一张表出现了两次。', en: 'The same table stands twice.' },
+  why: {
+    zh: '两张表的数字一旦不同，读者无法判断以哪一张为准。',
+    en: 'Once the two differ, a reader cannot tell which one counts.',
+  },
+  examples: [],
+};
 
 export const tableTwice: ReportRule = {
   meta: {
     id: 'table.twice',
     severity: 'error',
     since: '0.1.0',
-    name: { zh: '统计表重复', en: 'A table stands twice' },
-    what: { zh: '同一张表出现了两次。', en: 'The same table stands twice.' },
-    why: {
-      zh: '两张表的数字一旦不同，读者无法判断以哪一张为准。',
-      en: 'Once the two differ, a reader cannot tell which one counts.',
-    },
-    examples: [],
   },
   *check({ tables }) {
     const firsts = new Map<TableId, BoundTable>();

@@ -55,11 +55,19 @@ interface RuleExample {
   readonly restores: boolean;
 }
 
-interface RuleMeta {
+/** What a finding says of its rule. */
+export interface RuleMeta {
   readonly id: string;
   readonly severity: Severity;
   /** The version of Nianbao that brought the rule. */
   readonly since: string;
+}
+
+/**
+ * What the page of a rule says. It stands beside the rule and not in it, so that a program that shows
+ * no page need not carry them.
+ */
+export interface RuleDocs {
   readonly name: Bilingual;
   readonly what: Bilingual;
   readonly why: Bilingual;

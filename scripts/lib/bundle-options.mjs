@@ -1,0 +1,13 @@
+import { root } from './paths.mjs';
+
+/** How everything that ships is bundled, and so whatever its size is compared with. */
+export const bundleOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  // Chinese as it is: escaped it would be twice as long.
+  charset: 'utf8',
+};
