@@ -6,6 +6,7 @@ import { identitiesOver, imbalance } from '../../shared/src/identities/identity'
 import { formatDecimal } from '../../shared/src/numbers/decimal';
 import type { Figure } from '../../shared/src/report/types';
 import { consistentTable, figuresOf } from '../helpers/figures';
+import { grid, median, ms, percentile } from './statistics';
 
 const TABLES: readonly { readonly name: string; readonly table: TableSpec }[] = [
   { name: 'table three, 2021', table: TABLE_THREE_2021 },
@@ -150,25 +151,8 @@ function many<T>(count: number, make: () => T): T[] {
   return Array.from({ length: count }, make);
 }
 
-function median(sorted: readonly number[]): number {
-  return percentile(sorted, 0.5);
-}
-
-function percentile(sorted: readonly number[], part: number): number {
-  return sorted[Math.floor((sorted.length - 1) * part)] ?? Number.NaN;
-}
-
-function ms(value: number): string {
-  return value.toFixed(3);
-}
-
 function share(count: number): string {
   return `${((100 * count) / TABLES_JUDGED).toFixed(1)} %`;
-}
-
-function grid(head: readonly string[], lines: readonly (readonly (string | number)[])[]): string {
-  const rows = [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...lines];
-  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 /** The same numbers in every run, by a linear congruence (Numerical Recipes). */

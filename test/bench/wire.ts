@@ -1,36 +1,33 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { performance } from 'node:perf_hooks';
+import { once } from 'node:events';
+import type { ServerUnderTest } from './servers';
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** How to start a server, and how it is spoken to. */
-export interface ServerUnderTest {
-  readonly name: string;
-  readonly command: string;
-  readonly args: readonly string[];
-  /** Whether findings are asked for, or come unasked. */
-  readonly way: 'push' | 'pull';
-  readonly languageId: string;
-}
-
-interface Received {
+/** What a server sends. */
+export interface Received {
   readonly id?: number;
   readonly method?: string;
   readonly params?: { readonly version?: number };
   readonly result?: unknown;
-  readonly error?: { readonly code: number };
+  readonly error?: { readonly code: number; readonly message: string };
+}
+
+interface Waiting {
+  version(): number;
+  resolve(): void;
 }
 
 const HEADER_END = Buffer.from('\r\n\r\n');
 
 /**
- * A client that does as little as a client can, so that what is measured is the server: messages are
+ * A client that does as little as a client can, so that what is measured is the server. Messages are
  * framed by hand, and every server is spoken to by the same code.
  */
 export class Wire {
   private readonly process: ChildProcess;
   private readonly pending = new Map<number, (message: Received) => void>();
-  private readonly awaited = new Map<number, () => void>();
+  private waiting: Waiting | undefined;
   private buffered: Buffer = Buffer.alloc(0);
   private nextId = 0;
 
@@ -56,23 +53,27 @@ export class Wire {
     });
   }
 
-  /** Resolves when findings for this version of the only open document are published. */
-  published(version: number): Promise<void> {
-    return new Promise((resolve) => this.awaited.set(version, resolve));
-  }
-
-  /** Ends the process, without manners. */
-  stop(): Promise<void> {
+  /**
+   * Resolves when findings are published that are of a version, or of one unnamed. The version is asked
+   * for when findings come, so that it may be one that is yet to be sent.
+   */
+  nextPublished(version: () => number): Promise<void> {
     return new Promise((resolve) => {
-      this.process.once('exit', () => resolve());
-      this.process.kill('SIGKILL');
+      this.waiting = { version, resolve };
     });
   }
 
+  /** Ends the process, without manners. */
+  async stop(): Promise<void> {
+    const gone = once(this.process, 'exit');
+    this.process.kill('SIGKILL');
+    await gone;
+  }
+
   private write(message: Params): void {
-    const body = Buffer.from(JSON.stringify(message));
-    this.process.stdin?.write(`Content-Length: ${body.length}\r\n\r\n`);
-    this.process.stdin?.write(body);
+    const body = JSON.stringify(message);
+    const length = Buffer.byteLength(body);
+    this.process.stdin?.write(`Content-Length: ${length}\r\n\r\n${body}`);
   }
 
   private read(chunk: Buffer): void {
@@ -95,24 +96,25 @@ export class Wire {
     if (method === undefined && id !== undefined) {
       this.pending.get(id)?.(message);
       this.pending.delete(id);
-    } else if (method === 'textDocument/publishDiagnostics') {
-      const version = message.params?.version ?? -1;
-      this.awaited.get(version)?.();
-      this.awaited.delete(version);
-    } else if (id !== undefined) {
-      // What a server asks of its client is answered with nothing, so that it goes on.
-      this.write({
-        jsonrpc: '2.0',
-        id,
-        result: method === 'workspace/configuration' ? [null] : null,
-      });
-    }
+    } else if (method === 'textDocument/publishDiagnostics') this.published(message);
+    else if (id !== undefined) this.answer(id, method);
   }
-}
 
-/** Milliseconds that a step takes. */
-export async function timed(step: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await step();
-  return performance.now() - start;
+  private published({ params }: Received): void {
+    const { waiting } = this;
+    if (!waiting) return;
+    const version = params?.version ?? waiting.version();
+    if (version !== waiting.version()) return;
+    this.waiting = undefined;
+    waiting.resolve();
+  }
+
+  /** What a server asks of its client is answered with nothing, so that it goes on. */
+  private answer(id: number, method: string | undefined): void {
+    this.write({
+      jsonrpc: '2.0',
+      id,
+      result: method === 'workspace/configuration' ? [null] : null,
+    });
+  }
 }

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../helpers/texts';
+
+interface Size {
+  readonly total: number;
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+type Sizes = Readonly<Record<'client' | 'server' | 'clientLibrary' | 'serverLibrary', Size>>;
+
+const KIB = 1024;
+const MOST_CLIENT = 60 * KIB;
+const MOST_SERVER = 120 * KIB;
+
+/** Sizes in bytes, minified, each beside a bundle that holds its library alone. */
+describe('the bundle of', () => {
+  const printed = execFileSync(process.execPath, [`${ROOT}/scripts/bundle-sizes.mjs`], {
+    encoding: 'utf8',
+  });
+  const { client, server, clientLibrary, serverLibrary } = JSON.parse(printed) as Sizes;
+
+  test('each library holds that library', () => {
+    for (const { total, parts } of [clientLibrary, serverLibrary]) {
+      expect(parts['language server library']).toBeGreaterThan(100 * KIB);
+      expect(total).toBeGreaterThan(parts['language server library'] ?? total);
+    }
+  });
+
+  test('the client is little more than its library', () => {
+    expect(client.total).toBeGreaterThan(clientLibrary.total);
+    expect(client.total - clientLibrary.total).toBeLessThanOrEqual(MOST_CLIENT);
+  });
+
+  test('the server, without data and messages, is not much more than its library', () => {
+    const { parts, total } = server;
+    const apart = ['format data', 'messages', 'other libraries'].map((name) => parts[name] ?? 0);
+    for (const bytes of apart) expect(bytes).toBeGreaterThan(0);
+    const rest = apart.reduce((left, bytes) => left - bytes, total);
+    expect(rest - serverLibrary.total).toBeGreaterThan(50 * KIB);
+    expect(rest - serverLibrary.total).toBeLessThanOrEqual(MOST_SERVER);
+  });
+});
