@@ -6,8 +6,10 @@ import { startServer } from './server';
 
 /** The rules' pages lie beside the bundle, in the installed extension as in the npm package. */
 function rulePage(rule: string): string {
-  return pathToFileURL(join(__dirname, '..', 'docs', 'rules', `${rule}.md`)).href;
+  return `${RULE_PAGES}/${rule}.md`;
 }
+
+const RULE_PAGES = pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href;
 
 /**
  * Of messages that came at once, the connection decodes one in each round of the event loop, and hands

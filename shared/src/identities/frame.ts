@@ -61,15 +61,14 @@ function eachLine(places: readonly Place[], spec: IdentitySpec): FrameIdentity[]
 }
 
 function groupsOf(identities: readonly FrameIdentity[]): number[][] {
-  let groups: { readonly figures: ReadonlySet<number>; readonly own: readonly number[] }[] = [];
+  const groupOf = new Map<number, number[]>();
   identities.forEach(({ terms }, index) => {
     const figures = [...terms.keys()];
-    const met = groups.filter((group) => figures.some((figure) => group.figures.has(figure)));
-    const merged = {
-      figures: new Set([...met.flatMap((group) => [...group.figures]), ...figures]),
-      own: [...met.flatMap(({ own }) => own), index],
-    };
-    groups = [...groups.filter((group) => !met.includes(group)), merged];
+    const met = new Set(figures.flatMap((figure) => [groupOf.get(figure) ?? []]));
+    const own = [...[...met].flat(), index];
+    for (const one of own) {
+      for (const figure of identities[one]?.terms.keys() ?? []) groupOf.set(figure, own);
+    }
   });
-  return groups.map(({ own }) => [...own].sort((a, b) => a - b));
+  return [...new Set(groupOf.values())].map((own) => own.sort((a, b) => a - b));
 }

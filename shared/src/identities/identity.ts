@@ -38,11 +38,20 @@ export function figuresOfForm(table: BoundTable): Figure[] {
 
 /** Every identity of a table over its figures, both in the order of the form. */
 export function identitiesOver(table: TableSpec, figures: readonly Figure[]): Identity[] {
-  const pick = (numbers: readonly number[]) => numbers.flatMap((one) => figures[one] ?? []);
+  const pick = (numbers: readonly number[]) => picked(figures, numbers);
   return frameOf(table).identities.flatMap(({ spec, left, right, total, of }) => {
     const figure = figures[total];
     return figure ? [{ spec, left: pick(left), right: pick(right), total: figure, of }] : [];
   });
+}
+
+function picked(figures: readonly Figure[], numbers: readonly number[]): Figure[] {
+  const found: Figure[] = [];
+  for (const one of numbers) {
+    const figure = figures[one];
+    if (figure) found.push(figure);
+  }
+  return found;
 }
 
 /** Whether the identity adds parts up to one total; a balance has more than one figure on the right. */

@@ -42,12 +42,24 @@ function isSame(one: ToBind, other: ToBind): boolean {
   );
 }
 
-function bound({ table, segment, preferred }: ToBind): BoundTable {
+function bound({ table, segment, preferred }: ToBind): BoundTable | undefined {
   const editions = TABLES.filter(({ id }) => id === segment.id);
   const own = editions.filter((edition) => preferred.tables.includes(edition));
   const ordered = [...own, ...editions.filter((edition) => !own.includes(edition)).reverse()];
-  const tables = ordered.map((edition) => bindTable(table, edition));
-  return tables.reduce((best, one) => (fitness(one) > fitness(best) + CLEARLY ? one : best));
+  const [first, ...others] = ordered;
+  if (!first) return undefined;
+  let best = bindTable(table, first);
+  for (const edition of others) {
+    if (fitness(best) + CLEARLY >= mostFitness(table)) break;
+    const one = bindTable(table, edition);
+    if (fitness(one) > fitness(best) + CLEARLY) best = one;
+  }
+  return best;
+}
+
+/** No edition explains more of a table than all its cells that hold something. */
+function mostFitness({ rows }: TableText): number {
+  return rows.reduce((sum, { cells }) => sum + cells.filter(({ text }) => text !== '').length, 0);
 }
 
 /** A label taken for a figure speaks against an edition like a whole row of figures. */

@@ -58,9 +58,13 @@ function soleDifference(
 function digitsAround(old: string, now: string): Span | undefined {
   const shorter = Math.min(old.length, now.length);
   let from = 0;
-  while (from < shorter && old[from] === now[from]) from++;
+  while (from < shorter && old.charCodeAt(from) === now.charCodeAt(from)) from++;
   let behind = 0;
-  while (behind < shorter - from && old.at(-1 - behind) === now.at(-1 - behind)) behind++;
+  const [oldEnd, nowEnd] = [old.length - 1, now.length - 1];
+  const most = shorter - from;
+  while (behind < most && old.charCodeAt(oldEnd - behind) === now.charCodeAt(nowEnd - behind)) {
+    behind++;
+  }
   while (from > 0 && isDigit(old[from - 1])) from--;
   while (behind > 0 && isDigit(old.at(-behind))) behind--;
   const span = { from, to: old.length - behind };

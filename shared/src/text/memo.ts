@@ -1,10 +1,23 @@
+/**
+ * What was derived from an object is kept on the object itself, unseen: it is not enumerable, so that a
+ * copy does not have it. A WeakMap would do the same, but what it holds outlives its key until the next
+ * full collection of garbage, and at every keystroke something is derived anew.
+ */
+type Holder<T> = Readonly<Record<symbol, T | undefined>>;
+
+function keep(key: object, slot: symbol, value: unknown): void {
+  Object.defineProperty(key, slot, { value, writable: true, configurable: true });
+}
+
 /** The function, asked once for each object: what is derived from it is kept as long as it lives. */
 export function memoised<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
+  const slot = Symbol('derived');
   return (key) => {
-    const found = known.get(key) ?? { value: make(key) };
-    known.set(key, found);
-    return found.value;
+    const found = (key as Holder<{ readonly value: V }>)[slot];
+    if (found) return found.value;
+    const value = make(key);
+    keep(key, slot, { value });
+    return value;
   };
 }
 
@@ -16,12 +29,12 @@ export function memoisedWith<K extends object, R, V>(
   make: (key: K, rest: R) => V,
   same: (one: R, other: R) => boolean = Object.is,
 ): (key: K, rest: R) => V {
-  const known = new WeakMap<K, { readonly rest: R; readonly value: V }>();
+  const slot = Symbol('derived');
   return (key, rest) => {
-    const found = known.get(key);
+    const found = (key as Holder<{ readonly rest: R; readonly value: V }>)[slot];
     if (found && same(found.rest, rest)) return found.value;
     const value = make(key, rest);
-    known.set(key, { rest, value });
+    keep(key, slot, { rest, value });
     return value;
   };
 }
