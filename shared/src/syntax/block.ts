@@ -5,8 +5,8 @@ interface Stretch {
   /** How many line breaks it holds; every block but the last of a text ends in one. */
   readonly breaks: number;
   /**
-   * How far from its start the reader looked to read it so, in UTF-16 units: at least its length. An
-   * edit behind that leaves it as it is.
+   * How many lines from its first one on the reader looked at to read it so. An edit in a line behind
+   * these leaves it as it is. Counted in lines, so that what is typed in them makes no difference.
    */
   readonly reach: number;
 }

@@ -12,16 +12,19 @@ export class Cursor {
     public offset: number,
   ) {}
 
-  /** Before the first block that the reader looked through as far as this offset, or behind it. */
-  static beforeReach(tree: Tree, offset: number): Cursor {
+  /** Before the first block that the reader looked at this line for, or at one behind it. */
+  static beforeReach(tree: Tree, line: number): Cursor {
     const cursor = new Cursor(tree, 0, 0, 0);
+    let first = 0;
     for (const page of tree.pages) {
-      if (cursor.offset + page.reach > offset) break;
+      if (first + page.reach > line) break;
+      first += page.breaks;
       cursor.page++;
       cursor.offset += page.length;
     }
     for (let block = cursor.block; block; block = cursor.block) {
-      if (cursor.offset + block.reach > offset) break;
+      if (first + block.reach > line) break;
+      first += block.breaks;
       cursor.take();
     }
     return cursor;

@@ -40,14 +40,13 @@ export class LineFeed {
   }
 
   /**
-   * Behind which place nothing was asked since the restart. At the end of the text, and behind a lone
-   * CR, even what is put exactly there makes a difference.
+   * The first line that was not asked for since the restart, nor makes a difference. At the end of the
+   * text, and behind a lone CR, what may come next does.
    */
   furthest(): number {
     const last = this.lines[Math.min(this.asked, this.lines.length - 1)];
-    if (!last) return 1;
-    const open = this.asked >= this.lines.length || !last.whole.endsWith('\n');
-    return last.end + Number(open);
+    const open = this.asked >= this.lines.length || last?.whole.endsWith('\n') !== true;
+    return Math.min(this.asked, this.lines.length - 1) + 1 + Number(open);
   }
 
   /** The text of lines, breaks included. */

@@ -11,7 +11,7 @@ type Found =
 /** A run of lines with marks that names no national table. */
 interface Barren {
   readonly until: number;
-  /** How far the reader looked to know that, from the start of the feed. */
+  /** The first line that the reader did not look at to know that. */
   readonly reach: number;
 }
 
@@ -30,7 +30,7 @@ export class BlockReader {
     pipe: { until: 0, reach: 0 },
   };
 
-  /** How far was looked for the current block when an earlier one was read. */
+  /** As far as was looked for the current block when an earlier one was read. */
   private borrowed = 0;
 
   constructor(private readonly lines: LineFeed) {}
@@ -46,11 +46,10 @@ export class BlockReader {
     lines.restart(index);
     this.borrowed = 0;
     if (!lines.at(index)) return undefined;
-    const start = lines.startOf(index);
     const { end, ...found } = this.blockAt(index);
     const text = lines.text(index, end);
     const breaks = end - index - Number(!text.endsWith('\n') && !text.endsWith('\r'));
-    const reach = Math.max(lines.furthest(), this.borrowed) - start;
+    const reach = Math.max(lines.furthest(), this.borrowed) - index;
     this.index = end;
     return { ...found, text, breaks, reach };
   }

@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { Block } from './block';
 import { Cursor } from './cursor';
 import { LineFeed } from './line-feed';
+import { positionAt } from './positions';
 import { BlockReader } from './read-blocks';
 import { isSmall, pagesOf, type Tree, treeOf } from './tree';
 
@@ -23,7 +24,7 @@ export interface Reparsed {
  * else stays the same objects.
  */
 export function reparse(tree: Tree, edit: TextEdit): Reparsed {
-  const start = Cursor.beforeReach(tree, edit.from);
+  const start = Cursor.beforeReach(tree, positionAt(tree, edit.from).line);
   const reader = new BlockReader(new LineFeed(pieces(start.copy(), edit)));
   const editEnd = edit.from + edit.text.length;
   const moved = editEnd - edit.to;

@@ -11,7 +11,7 @@ export interface Page {
   /** UTF-16 units. */
   readonly length: number;
   readonly breaks: number;
-  /** How far from the start of the page any of its blocks was looked ahead. */
+  /** How many lines from its first one on were looked at to read any of its blocks. */
   readonly reach: number;
 }
 
@@ -73,7 +73,7 @@ function pageOf(blocks: readonly Block[]): Page {
   let breaks = 0;
   let reach = 0;
   for (const block of blocks) {
-    reach = Math.max(reach, length + block.reach);
+    reach = Math.max(reach, breaks + block.reach);
     length += block.text.length;
     breaks += block.breaks;
   }
