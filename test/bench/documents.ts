@@ -10,6 +10,8 @@ export interface Place {
 export interface Keystroke {
   readonly kind: 'digit' | 'character' | 'line';
   readonly at: Place;
+  /** The same place, in UTF-16 units from the start of the text. */
+  readonly offset: number;
   readonly text: string;
 }
 
@@ -85,14 +87,17 @@ function paragraphs(sentence: string, bytes: number): string[] {
 }
 
 /** A digit behind the first words, a character within the last line that has the others, a line before it. */
-function keystrokes(text: string, digit: string, words: string, line: string): Keystroke[] {
+function keystrokes(text: string, digit: string, sentence: string, line: string): Keystroke[] {
   const digitAt = text.indexOf(digit) + digit.length;
-  const wordsAt = text.lastIndexOf(words) + words.length;
+  const wordsAt = text.lastIndexOf(sentence) + sentence.length;
   const lineAt = text.lastIndexOf('\n', wordsAt) + 1;
+  const typed = (kind: Keystroke['kind'], offset: number, words: string) => {
+    return { kind, at: placeOf(text, offset), offset, text: words };
+  };
   return [
-    { kind: 'digit', at: placeOf(text, digitAt), text: '1' },
-    { kind: 'character', at: placeOf(text, wordsAt), text: 'x' },
-    { kind: 'line', at: placeOf(text, lineAt), text: line },
+    typed('digit', digitAt, '1'),
+    typed('character', wordsAt, 'x'),
+    typed('line', lineAt, line),
   ];
 }
 

@@ -46,7 +46,7 @@ function peersIn(folder: string): ServerUnderTest[] {
   const [platform] = readdirSync(`${folder}/node_modules/@rumdl`);
   const rumdl = `${folder}/node_modules/@rumdl/${platform}/rumdl`;
   return [
-    { name: 'rumdl', command: rumdl, args: ['server'], language: 'markdown', way: 'push' },
+    { name: 'rumdl', command: rumdl, args: ['server'], language: 'markdown', way: 'pull' },
     {
       name: 'vscode-json',
       command: process.execPath,

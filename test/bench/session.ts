@@ -13,6 +13,8 @@ export class Session {
     private readonly server: ServerUnderTest,
     private readonly wire: Wire,
     private readonly uri: string,
+    /** The text, where the server wants all of it at each change. */
+    private whole: string | undefined,
   ) {}
 
   /** Starts a server and opens a document; resolves when its first findings are there. */
@@ -20,11 +22,11 @@ export class Session {
     const wire = new Wire(server);
     const capabilities = server.way === 'pull' ? PULL_CAPABILITIES : {};
     const folder = { processId: process.pid, rootUri: null, workspaceFolders: null };
-    await wire.request('initialize', { ...folder, capabilities });
+    const { result } = await wire.request('initialize', { ...folder, capabilities });
     wire.notify('initialized', {});
     const uri = `file:///bench/${document.name}`;
-    const session = new Session(server, wire, uri);
     const { languageId, text } = document;
+    const session = new Session(server, wire, uri, wantsWhole(result) ? text : undefined);
     await session.found(() =>
       wire.notify('textDocument/didOpen', {
         textDocument: { uri, languageId, version: 1, text },
@@ -35,19 +37,19 @@ export class Session {
 
   /** Types; resolves when the findings of the new version are there. */
   type(keystroke: Keystroke): Promise<void> {
-    return this.found(() => this.send(insertion(keystroke)));
+    return this.found(() => this.send(keystroke, true));
   }
 
   /** Takes away what was typed; resolves likewise. */
   takeAway(keystroke: Keystroke): Promise<void> {
-    return this.found(() => this.send(removal(keystroke)));
+    return this.found(() => this.send(keystroke, false));
   }
 
   /** Types and takes away so many times in one go; resolves when the findings of the last are there. */
   burst(keystroke: Keystroke, count: number): Promise<void> {
     return this.found(() => {
       for (let at = 0; at < count; at++) {
-        this.send(at % 2 === 0 ? insertion(keystroke) : removal(keystroke));
+        this.send(keystroke, at % 2 === 0);
       }
     });
   }
@@ -59,7 +61,7 @@ export class Session {
     place: Place,
     answered: () => void,
   ): Promise<void> {
-    this.send(insertion(keystroke));
+    this.send(keystroke, true);
     const range = { start: place, end: place };
     const { error } = await this.wire.request(method, {
       textDocument: { uri: this.uri },
@@ -88,10 +90,13 @@ export class Session {
     return this.wire.stop();
   }
 
-  private send(change: object): void {
+  /** Types what a keystroke types, or takes it away. */
+  private send(keystroke: Keystroke, types: boolean): void {
+    const change = types ? insertion(keystroke) : removal(keystroke);
+    if (this.whole !== undefined) this.whole = changedText(this.whole, keystroke, types);
     this.wire.notify('textDocument/didChange', {
       textDocument: { uri: this.uri, version: ++this.version },
-      contentChanges: [change],
+      contentChanges: [this.whole === undefined ? change : { text: this.whole }],
     });
   }
 
@@ -119,4 +124,18 @@ function removal({ at, text }: Keystroke): object {
     ? { line: at.line + 1, character: at.character }
     : { line: at.line, character: at.character + text.length };
   return { range: { start: at, end }, text: '' };
+}
+
+function changedText(text: string, { offset, text: typed }: Keystroke, types: boolean): string {
+  const [from, to] = types ? [offset, offset] : [offset, offset + typed.length];
+  return text.slice(0, from) + (types ? typed : '') + text.slice(to);
+}
+
+/** Whether a server announces that it wants the whole text at each change. */
+function wantsWhole(result: unknown): boolean {
+  const FULL = 1;
+  const { capabilities } = result as { capabilities: { textDocumentSync?: unknown } };
+  const sync = capabilities.textDocumentSync;
+  if (typeof sync !== 'object' || sync === null) return sync === FULL;
+  return 'change' in sync && sync.change === FULL;
 }
