@@ -141,14 +141,6 @@ function placed({ related, fixes, ...finding }: Finding, { block }: BoundTable):
  */
 const MOST_FINDINGS = 500;
 
-function* first<T>(items: Iterable<T>, most: number): Generator<T> {
-  let count = 0;
-  for (const item of items) {
-    if (count++ === most) return;
-    yield item;
-  }
-}
-
 /** Each table is within the limit by itself; several of them may be beyond it. */
 function withinLimits(findings: readonly Finding<Place>[]): readonly Finding<Place>[] {
   if (findings.length <= MOST_FINDINGS) return findings;
@@ -164,13 +156,18 @@ function run<R extends Rule, P extends Span>(
   rules: readonly R[],
   ask: (rule: R) => Iterable<Remark<P>>,
 ): Finding<P>[] {
-  return rules.flatMap((rule) =>
-    Array.from(first(ask(rule), MOST_FINDINGS), (remark) => ({
-      ...remark,
-      rule: rule.meta.id,
-      severity: rule.meta.severity,
-      related: remark.related ?? [],
-      fixes: remark.fixes ?? [],
-    })),
-  );
+  const findings: Finding<P>[] = [];
+  for (const rule of rules) {
+    let count = 0;
+    for (const remark of ask(rule)) {
+      if (count++ === MOST_FINDINGS) break;
+      findings.push(findingOf(rule, remark));
+    }
+  }
+  return findings;
+}
+
+function findingOf<P extends Span>({ meta }: Rule, remark: Remark<P>): Finding<P> {
+  const { related = [], fixes = [] } = remark;
+  return { ...remark, rule: meta.id, severity: meta.severity, related, fixes };
 }

@@ -4,6 +4,7 @@ import type { LabelRole } from '../../format/vocabulary';
 import { type MessageKey, message } from '../../messages';
 import type { BoundLabel, BoundTable } from '../../report/types';
 import { numberingOf } from '../../text/key';
+import { memoised } from '../../text/memo';
 import type { Span } from '../../text/span';
 import type { Edit, Remark } from '../types';
 
@@ -16,12 +17,17 @@ export function* labelRemarks(
   key: MessageKey,
   fixable: boolean,
 ): Generator<Remark> {
-  const labels = [...table.heads, ...table.rows.flatMap(({ label }) => label ?? [])];
-  for (const label of labels) {
-    if (!qualities.includes(label.quality)) continue;
-    yield labelRemark(label, key, fixable);
+  for (const label of unlikeLabels(table)) {
+    if (qualities.includes(label.quality)) yield labelRemark(label, key, fixable);
   }
 }
+
+/** The labels of a table that are not those of the form. */
+const unlikeLabels = memoised(({ heads, rows }: BoundTable): readonly BoundLabel[] =>
+  [...heads, ...rows.flatMap(({ label }) => label ?? [])].filter(
+    ({ quality }) => quality !== 'national',
+  ),
+);
 
 function labelRemark(label: BoundLabel, key: MessageKey, fixable: boolean): Remark {
   const national = nationalOf(label.role).text;
