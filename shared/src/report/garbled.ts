@@ -37,26 +37,46 @@ export function garbledIn({ pages, length }: Tree): FirstSign | undefined {
   return first && { ...first, garbled: { ...first.garbled, count } };
 }
 
-const signsOn = memoised(({ blocks }: Page) => {
-  let count = 0;
-  let unreadable: FirstSign | undefined;
-  let mojibake: FirstSign | undefined;
+interface Signs {
+  readonly count: number;
+  readonly unreadable: FirstSign | undefined;
+  readonly mojibake: FirstSign | undefined;
+}
+
+const NO_SIGNS: Signs = { count: 0, unreadable: undefined, mojibake: undefined };
+
+const signsOn = memoised(({ blocks }: Page): Signs => {
+  let found = NO_SIGNS;
   let from = 0;
   for (const block of blocks) {
-    const { text } = block;
-    if (text.includes(UNREADABLE)) {
-      count += text.split(UNREADABLE).length - 1;
-      unreadable ??= signAt(block, text.indexOf(UNREADABLE), from);
-    }
-    const at = text.indexOf(UTF8_AS_GB18030);
-    if (at >= 0) mojibake ??= signAt(block, at, from);
-    from += text.length;
+    const signs = signsIn(block);
+    if (signs !== NO_SIGNS) found = joined(found, signs, from);
+    from += block.text.length;
   }
-  return { count, unreadable, mojibake };
+  return found;
 });
 
-function signAt(block: Block, at: number, from: number): FirstSign {
-  return { garbled: { ...placeIn(block, { from: at, to: at + 1 }), count: 0 }, from };
+function joined(found: Signs, { count, unreadable, mojibake }: Signs, from: number): Signs {
+  return {
+    count: found.count + count,
+    unreadable: found.unreadable ?? (unreadable && moved(unreadable, from)),
+    mojibake: found.mojibake ?? (mojibake && moved(mojibake, from)),
+  };
+}
+
+const signsIn = memoised((block: Block): Signs => {
+  const { text } = block;
+  const [first, other] = [text.indexOf(UNREADABLE), text.indexOf(UTF8_AS_GB18030)];
+  if (first < 0 && other < 0) return NO_SIGNS;
+  return {
+    count: text.split(UNREADABLE).length - 1,
+    unreadable: first < 0 ? undefined : signAt(block, first),
+    mojibake: other < 0 ? undefined : signAt(block, other),
+  };
+});
+
+function signAt(block: Block, at: number): FirstSign {
+  return { garbled: { ...placeIn(block, { from: at, to: at + 1 }), count: 0 }, from: 0 };
 }
 
 function moved(sign: FirstSign, by: number): FirstSign {

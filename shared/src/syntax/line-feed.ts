@@ -71,13 +71,16 @@ export class LineFeed {
   /** A CR at the very end may be half a break: it waits for the next piece. */
   private split(text: string): void {
     let from = 0;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code !== LF && code !== CR) continue;
-      if (code === CR && at + 1 === text.length) break;
-      if (code === CR && text.charCodeAt(at + 1) === LF) at++;
-      this.add(text.slice(from, at + 1));
-      from = at + 1;
+    let lf = text.indexOf('\n');
+    let cr = text.indexOf('\r');
+    while (lf >= 0 || cr >= 0) {
+      const first = lf < 0 || (cr >= 0 && cr < lf) ? cr : lf;
+      if (first === cr && cr + 1 === text.length) break;
+      const to = first === cr && lf === cr + 1 ? lf + 1 : first + 1;
+      this.add(text.slice(from, to));
+      from = to;
+      if (lf >= 0 && lf < to) lf = text.indexOf('\n', to);
+      if (cr >= 0 && cr < to) cr = text.indexOf('\r', to);
     }
     this.rest = text.slice(from);
   }
