@@ -1,13 +1,13 @@
 import { auditOf } from '../../identities/audit';
 import type { BoundTable } from '../../report/types';
 import { memoised } from '../../text/memo';
-import { figuresOf, type PlacedFigure } from './figure-fixes';
+import { figuresWhere, type PlacedFigure } from './figure-fixes';
 
 const FEW = 3;
 
 /** The figures of a table that are blank, but for those that a mistake of several cells explains. */
 export const blanksOf: (table: BoundTable) => readonly PlacedFigure[] = memoised((table) => {
-  const blanks = figuresOf(table).filter(({ figure }) => figure.reading.kind === 'blank');
+  const blanks = figuresWhere(table, ({ reading }) => reading.kind === 'blank');
   if (blanks.length === 0) return blanks;
   const explained = auditOf(table).mistakes.flatMap(({ explanations }) =>
     explanations.flatMap(({ changes }) => changes.map(({ figure }) => figure)),

@@ -6,7 +6,6 @@ import { type MessageArg, message } from '../../messages';
 import { type Decimal, formatDecimal, isZero, ZERO } from '../../numbers/decimal';
 import { type NumberStyle, PLAIN_STYLE, writeFigure } from '../../numbers/figure';
 import type { BoundRow, BoundTable, Figure } from '../../report/types';
-import { memoised } from '../../text/memo';
 import type { Edit, Fix } from '../types';
 
 /** A figure with the row and table it stands in. */
@@ -16,10 +15,17 @@ export interface PlacedFigure {
   readonly figure: Figure;
 }
 
-/** Every figure of a table, in the order of the text. */
-export const figuresOf: (table: BoundTable) => readonly PlacedFigure[] = memoised((table) =>
-  table.rows.flatMap((row) => row.figures.map((figure) => ({ table, row, figure }))),
-);
+/** The figures of a table that are wanted, in the order of the text. */
+export function figuresWhere(
+  table: BoundTable,
+  isWanted: (figure: Figure) => boolean,
+): PlacedFigure[] {
+  const found: PlacedFigure[] = [];
+  for (const row of table.rows) {
+    for (const figure of row.figures) if (isWanted(figure)) found.push({ table, row, figure });
+  }
+  return found;
+}
 
 /** 本年新收… · 自然人: where a figure stands, in the labels of the form. */
 export function figureName({ block, row, column }: Figure): string {

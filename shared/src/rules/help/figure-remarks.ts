@@ -1,10 +1,10 @@
 import type { Cell } from '../../layouts/types';
 import { isFractional, isNegative } from '../../numbers/decimal';
 import type { NumberStyle, Reading } from '../../numbers/figure';
-import type { BoundTable } from '../../report/types';
+import type { BoundTable, Figure } from '../../report/types';
 import { memoised } from '../../text/memo';
 import type { Remark } from '../types';
-import { figuresOf, type PlacedFigure } from './figure-fixes';
+import { figuresWhere, type PlacedFigure } from './figure-fixes';
 
 /** What may be wrong with one figure by itself. */
 export type FigureFault =
@@ -31,8 +31,8 @@ export function* figureRemarks(
 /** The figures of a table by their fault. */
 const faultyFigures = memoised((table: BoundTable) => {
   const faulty = new Map<FigureFault, PlacedFigure[]>();
-  for (const placed of figuresOf(table)) {
-    const fault = faultOf(placed);
+  for (const placed of figuresWhere(table, (figure) => faultOf(figure) !== undefined)) {
+    const fault = faultOf(placed.figure);
     if (!fault) continue;
     const others = faulty.get(fault);
     if (others) others.push(placed);
@@ -41,8 +41,7 @@ const faultyFigures = memoised((table: BoundTable) => {
   return faulty;
 });
 
-function faultOf({ figure }: PlacedFigure): FigureFault | undefined {
-  const { reading, column } = figure;
+function faultOf({ reading, column }: Figure): FigureFault | undefined {
   if (reading.kind === 'blank') return undefined;
   if (reading.kind !== 'number') return 'not-number';
   return valueFault(reading, column.kind) ?? styleFault(reading.style);
