@@ -42,7 +42,8 @@ export const OPEN_DOCUMENTS = {
 };
 
 function treeAfter(tree: Tree, change: TextDocumentContentChangeEvent): Tree {
-  if (!('range' in change)) return parse(change.text);
+  // Some clients send a range of null for a change of the whole text.
+  if (!('range' in change) || !change.range) return parse(change.text);
   const { start, end } = change.range;
   const [one, other] = [offsetAt(tree, start), offsetAt(tree, end)];
   const span = { from: Math.min(one, other), to: Math.max(one, other) };

@@ -26,12 +26,15 @@ export class UserSettings {
   follow(connection: Connection, changed: () => void): void {
     const { workspace } = this.params.capabilities;
     if (!workspace?.configuration) return;
+    let told = this.locale;
     const read = async (): Promise<void> => {
-      const before = this.locale;
       const settings = await connection.workspace.getConfiguration(SETTINGS.section);
       // A client without such settings answers null: what it said at the start still holds.
       if (settings !== null && settings !== undefined) this.values = valuesIn(settings);
-      if (this.locale !== before) changed();
+      // Answers may overtake one another: what counts is what was told last, not what held when asked.
+      if (this.locale === told) return;
+      told = this.locale;
+      changed();
     };
     // A client may refuse what it has announced; that is no reason to stop, and the log says so.
     const report = (error: unknown): void => connection.console.warn(`settings: ${String(error)}`);

@@ -4,8 +4,8 @@ import { type Draft, draftOf, readDraft } from '../../shared/src/draft';
 import { differenceFromScratch } from '../../shared/src/draft/compare';
 import { FORMATS, LATEST } from '../../shared/src/format';
 import { reparse, type TextEdit } from '../../shared/src/syntax/reparse';
-import { textOf } from '../../shared/src/syntax/tree';
-import { findingsIn } from '../helpers/check';
+import { parse, textOf } from '../../shared/src/syntax/tree';
+import { findingsIn, swap } from '../helpers/check';
 import { EVERY_LAYOUT, reportIn } from '../helpers/layouts';
 import { MANNERS, readText } from '../helpers/texts';
 
@@ -76,11 +76,41 @@ test('a draft that does not say what its text says is told apart', () => {
   const [text, other] = [reportIn('tab-rows', LATEST), reportIn('markdown', LATEST)];
   const draft = draftOf(text);
   expect(differenceFromScratch(draft)).toBeUndefined();
-  const { report, reading } = draftOf(other);
+  const { report } = draftOf(other);
+  const moved = edited(draft, { from: 0, to: 0, text: '\n\n' });
   expect(differenceFromScratch({ ...draft, report })?.path).toMatch(/^report\./u);
-  expect(differenceFromScratch({ ...draft, reading })?.path).toMatch(/^places\./u);
+  expect(differenceFromScratch({ ...moved, reading: draft.reading })?.path).toMatch(/^places\./u);
   const wrong = draftOf(text.replace('31', '13'));
   expect(differenceFromScratch({ ...wrong, tree: draft.tree })).toBeDefined();
+});
+
+/** A table so long that its end is not read, and goes on in another block. */
+function endlessReport(): string {
+  const report = reportIn('markdown', LATEST);
+  const three = /\| （本列[\s\S]*?(?=\n\n)/u.exec(report)?.[0] ?? '';
+  const lines = three.split('\n');
+  const last = lines.at(-1) ?? '';
+  const first = [...lines, ...Array<string>(1000 - lines.length + 1).fill(last)].join('\n');
+  const part = [...lines.slice(0, 3), ...lines.slice(5, 17)].join('\n');
+  return swap(report, three, `${first}\n\n中间的话。\n第二句话。\n\n${part}`);
+}
+
+test('what is not read of a table for its length moves with the words before it', () => {
+  const text = endlessReport();
+  const draft = draftOf(text);
+  expect(draft.report.tables.some(({ loose }) => loose.length > 0)).toBe(true);
+  const from = text.indexOf('第二句话');
+  expect(differenceFromScratch(edited(draft, { from, to: from, text: '更多' }))).toBeUndefined();
+});
+
+test('a draft that is typed from top to bottom has few pages, and is the same', () => {
+  const text = reportIn('tab-rows', LATEST);
+  let draft = draftOf('');
+  for (let at = 0; at < text.length; at += 3) {
+    draft = edited(draft, { from: at, to: at, text: text.slice(at, at + 3) });
+  }
+  expect(differenceFromScratch(draft)).toBeUndefined();
+  expect(draft.tree.pages.length).toBeLessThanOrEqual(2 * parse(text).pages.length);
 });
 
 describe('a draft read edit by edit', () => {

@@ -68,5 +68,9 @@ describe('an open document', () => {
     const { ours } = both('甲\n');
     const after = OPEN_DOCUMENTS.update(ours, [{ text: '乙' }, { text: '丙\r\n' }], 2);
     expect(textOf(after.tree)).toBe('丙\r\n');
+    // Not of the protocol, but sent all the same.
+    const nothing: unknown = { range: null, text: '丁' };
+    const odd = OPEN_DOCUMENTS.update(ours, [nothing as { text: string }], 3);
+    expect(textOf(odd.tree)).toBe('丁');
   });
 });

@@ -43,7 +43,7 @@ function placesOf(draft: Draft): readonly number[] {
 /** The first difference of two values that hold no cycle; the same object is equal to itself. */
 function difference(path: string, one: unknown, other: unknown): Difference | undefined {
   if (Object.is(one, other)) return undefined;
-  if (one instanceof Map && other instanceof Map) {
+  if (isCollection(one) && isCollection(other)) {
     return difference(`${path}.entries`, [...one], [...other]);
   }
   if (!isObject(one) || !isObject(other)) return { path, values: [one, other] };
@@ -53,6 +53,10 @@ function difference(path: string, one: unknown, other: unknown): Difference | un
     if (found) return found;
   }
   return undefined;
+}
+
+function isCollection(value: unknown): value is Iterable<unknown> {
+  return value instanceof Map || value instanceof Set;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -5,9 +5,14 @@ import type { Anchor, Place } from '../syntax/place';
 import { type Span, shift } from '../text/span';
 import type { Draft } from './index';
 
-/** Where an anchor is, in UTF-16 units from the start of the text. Only what the report itself measures from is known. */
+/**
+ * Where an anchor is, in UTF-16 units from the start of the text. Throws where the report measures
+ * nothing from it: a place is never guessed.
+ */
 export function startOf({ reading }: Draft, anchor: Anchor): number {
-  return startsOf(reading).get(anchor) ?? 0;
+  const start = startsOf(reading).get(anchor);
+  if (start === undefined) throw new Error('a place measured from what is no part of the report');
+  return start;
 }
 
 /** A place of the report as a stretch of the whole text. */

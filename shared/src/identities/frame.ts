@@ -3,7 +3,7 @@ import type { BlockSpec, ColumnSpec, IdentitySpec, RowSpec, TableSpec } from '..
 import { memoised } from '../text/memo';
 
 /** Where a figure stands in the form. */
-interface Place {
+interface FormPlace {
   readonly block: BlockSpec;
   readonly row: RowSpec;
   readonly column: ColumnSpec;
@@ -22,7 +22,7 @@ interface FrameIdentity {
 
 /** What a table’s form says of its identities, whatever the figures are. */
 export interface Frame {
-  readonly places: readonly Place[];
+  readonly places: readonly FormPlace[];
   /** In the order of the format. */
   readonly identities: readonly FrameIdentity[];
   /** Identities that share figures, as their numbers; no figure stands in two such groups. */
@@ -41,7 +41,7 @@ function makeFrame(table: TableSpec): Frame {
 }
 
 /** An identity for every row, or column, that has all the figures it is about. */
-function eachLine(places: readonly Place[], spec: IdentitySpec): FrameIdentity[] {
+function eachLine(places: readonly FormPlace[], spec: IdentitySpec): FrameIdentity[] {
   const lines = new Map<RowSpec | ColumnSpec, Map<string, number>>();
   places.forEach(({ row, column }, index) => {
     const [line, name] = spec.each === 'row' ? [row, column.id] : [column, row.id];

@@ -38,6 +38,7 @@ function isSame(one: ToBind, other: ToBind): boolean {
     rows.length === others.length &&
     rows.every(({ row }, at) => row === others[at]?.row) &&
     one.segment.beyond?.row === other.segment.beyond?.row &&
+    one.table.beyond?.from === other.table.beyond?.from &&
     one.table.text === other.table.text
   );
 }

@@ -15,7 +15,8 @@ const PERIOD_WORDS = /期限|统计|数据|报告期/u;
  * the block, and may run on below it.
  */
 export function periodIn(block: Block, below: string): Period | undefined {
-  const whole = block.text + below;
+  // The sentence may run on in the line right below, but not across another one.
+  const whole = block.text + (/^[^\r\n]+/u.exec(below)?.[0] ?? '');
   if (!whole.includes('月') || !whole.includes('日')) return undefined;
   const text = whole.replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
   const match = PERIOD.exec(text);

@@ -22,9 +22,9 @@ export interface Segment {
   readonly beyond: SegmentRow | undefined;
 }
 
-/** Whether a table goes on in another block than that in which it begins. */
-export function isParted({ rows }: Segment): boolean {
-  return rows[0]?.block !== rows.at(-1)?.block;
+/** Whether a table goes on in another block than that in which it begins, be it read there or not. */
+export function isParted({ rows, beyond }: Segment): boolean {
+  return rows[0]?.block !== (beyond ?? rows.at(-1))?.block;
 }
 
 /** The longest national table has 28 rows: what goes on behind so many is not read as one. */

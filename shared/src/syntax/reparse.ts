@@ -69,10 +69,11 @@ function spliced(tree: Tree, start: Cursor, read: readonly Block[], end: Cursor)
   let next = end.page;
   const rest = end.index > 0 ? (tree.pages[next++]?.blocks.slice(end.index) ?? []) : [];
   const blocks = [...kept, ...read, ...rest];
-  if (isSmall(blocks)) blocks.push(...(tree.pages[next++]?.blocks ?? []));
-  return treeOf([
-    ...tree.pages.slice(0, start.page),
-    ...pagesOf(blocks),
-    ...tree.pages.slice(next),
-  ]);
+  let first = start.page;
+  // A small page is joined with its neighbour: the next, or at the end of the text the one before.
+  if (isSmall(blocks)) {
+    if (next < tree.pages.length || first === 0) blocks.push(...(tree.pages[next++]?.blocks ?? []));
+    else blocks.unshift(...(tree.pages[--first]?.blocks ?? []));
+  }
+  return treeOf([...tree.pages.slice(0, first), ...pagesOf(blocks), ...tree.pages.slice(next)]);
 }

@@ -23,7 +23,7 @@ export interface Tree {
   readonly breaks: number;
 }
 
-/** An edited page is parted when it has more blocks than this, and joined with the next when fewer. */
+/** An edited page is parted when it has more blocks than this, and joined with a neighbour when fewer. */
 const MOST_IN_PAGE = 24;
 const FEW_IN_PAGE = 6;
 
@@ -42,7 +42,7 @@ export function parse(text: string): Tree {
   return treeOf(pagesOf(blocks));
 }
 
-/** Puts pages together; those with few blocks are joined with their neighbours. */
+/** The tree that pages make. */
 export function treeOf(pages: readonly Page[]): Tree {
   let length = 0;
   let breaks = 0;

@@ -61,8 +61,14 @@ export function rememberedByWord<V>(make: (word: string) => V): (word: string) =
     const found = known.get(word);
     if (found) return found.value;
     if (known.size === MOST_WORDS) [known, before] = [new Map(), known];
-    const made = before.get(word) ?? { value: make(word) };
-    known.set(word, made);
+    const own = copyOf(word);
+    const made = before.get(word) ?? { value: make(own) };
+    known.set(own, made);
     return made.value;
   };
+}
+
+/** A string of its own: a piece of a text keeps the whole text in memory as long as it is kept. */
+function copyOf(word: string): string {
+  return word.split('').join('');
 }
