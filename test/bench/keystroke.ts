@@ -5,7 +5,7 @@ import { Session } from './session';
 import { grid, median, middle, ms, percentile, times } from './statistics';
 
 const SIZES = [7, 72, 720];
-const ROUNDS = 3;
+const ROUNDS = 5;
 const STARTS = 7;
 const BURSTS = 7;
 const EDITS_IN_BURST = 100;
