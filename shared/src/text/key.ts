@@ -39,9 +39,17 @@ export const labelKey: (text: string) => string = rememberedByWord((text) => {
     .replace(/(?:情况)+/gu, '情况');
 });
 
+/**
+ * Punctuation and signs, by the ranges in which keys can have them: after NFKC those of ASCII and
+ * Latin-1, of general punctuation, of arrows to ornaments, and the Chinese. Unicode's own classes would
+ * take longer to set up than a report takes to be read.
+ */
+const PUNCTUATION =
+  /[!-/:-@[-`{-~\u00a1-\u00bf\u00d7\u00f7\u2010-\u205e\u2190-\u2bff\u3001-\u3003\u3008-\u3020\u3030\u303d\u30fb\ufe30-\ufe4f\uff5f-\uff65]/gu;
+
 /** The key without any punctuation: what differs in a comma or a full stop only. */
 export function looseKey(key: string): string {
-  return key.replace(/[\p{P}\p{S}]/gu, '');
+  return key.replace(PUNCTUATION, '');
 }
 
 /** The text before its first bracket, and whether there was one that closes at the end. */
