@@ -18,7 +18,7 @@ export class Snapshots {
   private count = 0;
 
   /** `made` is told of every new snapshot. */
-  constructor(private readonly made: (snapshot: Snapshot) => void = () => undefined) {}
+  constructor(private readonly made: (snapshot: Snapshot) => void) {}
 
   of(document: OpenDocument): Snapshot {
     const known = this.newest.get(document.uri);

@@ -4,7 +4,9 @@ import { type Draft, draftOf, findingsIn } from '../../../shared/src/draft';
 import { summarise } from '../../../shared/src/features/summary';
 import { type Locale, message, say } from '../../../shared/src/messages';
 import type { Finding, Severity } from '../../../shared/src/rules/types';
-import { splitLines } from '../../../shared/src/text/lines';
+import { positionAt } from '../../../shared/src/syntax/positions';
+import type { Tree } from '../../../shared/src/syntax/tree';
+import { lineEnd } from '../../../shared/src/text/lines';
 import type { Span } from '../../../shared/src/text/span';
 import { decode } from './decode';
 
@@ -29,61 +31,44 @@ export async function checkFile(file: string, locale: Locale): Promise<CheckResu
   const text = decode(bytes);
   const draft = draftOf(text);
   const findings = findingsIn(draft);
-  const placeOf = placer(text);
   const parts = [
-    ...findings.map((finding) => describe({ file, text, placeOf, locale }, finding)),
+    ...findings.map((finding) => describe({ file, text, tree: draft.tree, locale }, finding)),
     summaryLine(file, draft, findings, locale),
   ];
   const failed = findings.some(({ severity }) => severity === 'error' || severity === 'warning');
   return { output: `${parts.join('\n')}\n`, status: failed ? 1 : 0 };
 }
 
-interface Place {
-  readonly line: number;
-  readonly column: number;
-  /** The line itself, without its break. */
-  readonly span: Span;
-}
-
-/** Line and column of an offset, both from 1, columns in UTF-16 units. */
-function placer(text: string): (offset: number) => Place {
-  const lines = splitLines(text);
-  return (offset) => {
-    let [first, last] = [0, lines.length - 1];
-    while (first < last) {
-      const middle = Math.ceil((first + last) / 2);
-      if ((lines[middle]?.from ?? 0) <= offset) first = middle;
-      else last = middle - 1;
-    }
-    const span = lines[first] ?? { from: 0, to: 0 };
-    return { line: first + 1, column: offset - span.from + 1, span };
-  };
-}
-
 interface Checked {
   readonly file: string;
   readonly text: string;
-  readonly placeOf: (offset: number) => Place;
+  readonly tree: Tree;
   readonly locale: Locale;
 }
 
-function describe({ file, text, placeOf, locale }: Checked, finding: Finding): string {
+function describe({ file, text, tree, locale }: Checked, finding: Finding): string {
   const severity = say(message(`cli/severity-${finding.severity}`), locale);
-  const place = placeOf(finding.from);
-  const head = `${file}:${place.line}:${place.column}: ${severity} ${finding.rule} ${say(finding.message, locale)}`;
-  const proof = finding.related.map((related) => {
-    const { line, column } = placeOf(related.from);
-    return `    ${line}:${column} ${say(related.message, locale)}`;
-  });
-  return [head, ...excerpt(text, place, finding), ...proof].join('\n');
+  const head = `${file}:${placeOf(tree, finding)}: ${severity} ${finding.rule} ${say(finding.message, locale)}`;
+  const proof = finding.related.map(
+    (related) => `    ${placeOf(tree, related)} ${say(related.message, locale)}`,
+  );
+  const start = finding.from - positionAt(tree, finding.from).character;
+  return [head, ...excerpt(text, start, finding), ...proof].join('\n');
+}
+
+/** Line and column, both from 1, columns in UTF-16 units. */
+function placeOf(tree: Tree, { from }: Span): string {
+  const { line, character } = positionAt(tree, from);
+  return `${line + 1}:${character + 1}`;
 }
 
 /** The line with the place marked below it, by the width at which a terminal shows it. */
-function excerpt(text: string, { span }: Place, { from, to }: Finding): string[] {
-  const shown = text.slice(span.from, Math.min(span.to, Math.max(to, span.from + LONGEST)));
+function excerpt(text: string, start: number, { from, to }: Finding): string[] {
+  const end = lineEnd(text, start);
+  const shown = text.slice(start, Math.min(end, Math.max(to, start + LONGEST)));
   if (shown.trim() === '') return [];
-  const before = stringWidth(visible(text.slice(span.from, from)));
-  const marked = stringWidth(visible(text.slice(from, Math.min(to, span.to))));
+  const before = stringWidth(visible(text.slice(start, from)));
+  const marked = stringWidth(visible(text.slice(from, Math.min(to, end))));
   const mark = ' '.repeat(before) + '^'.repeat(Math.max(1, marked));
   return [`    ${visible(shown)}`, `    ${mark}`];
 }

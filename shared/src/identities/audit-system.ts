@@ -40,9 +40,9 @@ const NONE = { mistakes: [], tangle: [], contradictions: [], deduced: new Map() 
 
 /**
  * Finds the smallest sets of figures whose change satisfies every identity of the system; two
- * neighbours exchanged are as small as one figure. Where
- * unknown figures stand in the way, blank ones are taken for 0 for once: they mostly are, and what is
- * then wrong is a known figure. The audit itself never takes a blank for 0.
+ * neighbours exchanged are as small as one figure. Where unknown figures stand in the way, blank ones
+ * are taken for 0 for once: they mostly are, and what is then wrong is a known figure. The audit itself
+ * never takes a blank for 0.
  */
 function auditSystem(system: System): SystemAudit {
   const sets = setsOf(system);

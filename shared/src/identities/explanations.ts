@@ -44,8 +44,8 @@ interface Circumstance {
 type Changes = readonly FigureChange[];
 
 /**
- * Makes a mistake of alternatives that are equally small, counted in slips, in the order of the form; `identities` are
- * all those of their system.
+ * Makes a mistake of alternatives that are equally small, counted in slips, in the order of the form;
+ * `identities` are all those of their system.
  */
 export function mistakeOf(
   alternatives: readonly Changes[],

@@ -50,10 +50,14 @@ function bound({ table, segment, preferred }: ToBind): BoundTable | undefined {
   const [first, ...others] = ordered;
   if (!first) return undefined;
   let best = bindTable(table, first);
+  let wanted = fitness(best) + CLEARLY;
+  const most = mostFitness(table);
   for (const edition of others) {
-    if (fitness(best) + CLEARLY >= mostFitness(table)) break;
+    if (wanted >= most) break;
     const one = bindTable(table, edition);
-    if (fitness(one) > fitness(best) + CLEARLY) best = one;
+    if (fitness(one) <= wanted) continue;
+    best = one;
+    wanted = fitness(one) + CLEARLY;
   }
   return best;
 }

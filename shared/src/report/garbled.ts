@@ -21,17 +21,13 @@ export interface FirstSign {
 
 /** Whether the text was opened in the wrong encoding. */
 export function garbledIn({ pages, length }: Tree): FirstSign | undefined {
-  let count = 0;
-  let unreadable: FirstSign | undefined;
-  let mojibake: FirstSign | undefined;
+  let found = NO_SIGNS;
   let from = 0;
   for (const page of pages) {
-    const signs = signsOn(page);
-    count += signs.count;
-    unreadable ??= signs.unreadable && moved(signs.unreadable, from);
-    mojibake ??= signs.mojibake && moved(signs.mojibake, from);
+    found = joined(found, signsOn(page), from);
     from += page.length;
   }
+  const { count, unreadable, mojibake } = found;
   const many = count >= FEW && count * ONE_IN >= length;
   const first = many ? unreadable : mojibake;
   return first && { ...first, garbled: { ...first.garbled, count } };
@@ -49,14 +45,15 @@ const signsOn = memoised(({ blocks }: Page): Signs => {
   let found = NO_SIGNS;
   let from = 0;
   for (const block of blocks) {
-    const signs = signsIn(block);
-    if (signs !== NO_SIGNS) found = joined(found, signs, from);
+    found = joined(found, signsIn(block), from);
     from += block.text.length;
   }
   return found;
 });
 
-function joined(found: Signs, { count, unreadable, mojibake }: Signs, from: number): Signs {
+function joined(found: Signs, more: Signs, from: number): Signs {
+  if (more === NO_SIGNS) return found;
+  const { count, unreadable, mojibake } = more;
   return {
     count: found.count + count,
     unreadable: found.unreadable ?? (unreadable && moved(unreadable, from)),

@@ -4,6 +4,7 @@ import { yearsIn } from '../numbers/year';
 import type { Block } from '../syntax/block';
 import { type Place, placeIn } from '../syntax/place';
 import { withoutBlanks } from '../text/blanks';
+import { lineEnd } from '../text/lines';
 import { memoised, memoisedWith } from '../text/memo';
 import { periodIn } from './period';
 import type { Period } from './types';
@@ -38,7 +39,7 @@ export const notesOf: (block: Block, below: string) => Notes = memoisedWith(read
 function readNotes(block: Block, below: string): Notes {
   const isHeading = block.kind === 'heading';
   const at = isHeading ? behindHeading(block.text, block.heading.to) : 0;
-  const text = isHeading ? block.text.slice(at, endOfLine(block.text, at)) : block.text;
+  const text = isHeading ? block.text.slice(at, lineEnd(block.text, at)) : block.text;
   const words = text.trim();
   const hasWords = words !== '' && !SUB_HEADING.test(words);
   const isProse = !isHeading && (text.length > 40 || text.includes('。'));
@@ -66,11 +67,6 @@ export function arePlain({ period, fees }: Notes): boolean {
 
 const SUB_HEADING =
   /^[\s#*>-]*(?:[(（]?\s*[一二三四五六七八九十\d]{1,3}\s*[)）、.．]+|#{1,6}\s)[^。；;：:！？]{0,30}$/u;
-
-function endOfLine(text: string, from: number): number {
-  const end = text.slice(from).search(/[\r\n]/u);
-  return end < 0 ? text.length : from + end;
-}
 
 function behindHeading(text: string, to: number): number {
   return to + (/^[。：:；* \t\u00a0\u3000]*/u.exec(text.slice(to))?.[0].length ?? 0);

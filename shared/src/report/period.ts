@@ -1,6 +1,7 @@
 import { yearsIn } from '../numbers/year';
 import type { Block } from '../syntax/block';
 import { placeIn } from '../syntax/place';
+import { lineEnd } from '../text/lines';
 import type { Period } from './types';
 
 const BLANKS = '[ \\t\\u00a0\\r\\n]*';
@@ -16,7 +17,7 @@ const PERIOD_WORDS = /期限|统计|数据|报告期/u;
  */
 export function periodIn(block: Block, below: string): Period | undefined {
   // The sentence may run on in the line right below, but not across another one.
-  const whole = block.text + (/^[^\r\n]+/u.exec(below)?.[0] ?? '');
+  const whole = block.text + below.slice(0, lineEnd(below, 0));
   if (!whole.includes('月') || !whole.includes('日')) return undefined;
   const text = whole.replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
   const match = PERIOD.exec(text);

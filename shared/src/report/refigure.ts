@@ -1,7 +1,7 @@
 import type { Cell } from '../layouts/types';
 import { readFigure } from '../numbers/figure';
 import type { Block } from '../syntax/block';
-import { type Span, shift } from '../text/span';
+import type { Span } from '../text/span';
 import type { Noted } from './noted';
 import type { BoundRow, BoundTable, Figure } from './types';
 
@@ -147,8 +147,7 @@ function mover(edit: FigureEdit): <T extends Span>(span: T) => T {
   return (span) => {
     const to = offset(span.to, edit);
     if (span.to === to) return span;
-    const from = offset(span.from, edit);
-    return from - span.from === to - span.to ? shift(span, to - span.to) : { ...span, from, to };
+    return { ...span, from: offset(span.from, edit), to };
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Place, placeIn } from '../syntax/place';
 import { blocksOf, type Tree } from '../syntax/tree';
+import { lineEnd } from '../text/lines';
 import type { Noted } from './noted';
 import { findRestart, type Restart } from './sections';
 import { isTitleLine } from './title';
@@ -27,8 +28,7 @@ function titleBefore(tree: Tree, { behind, from: end }: Restart): Second | undef
   for (const block of blocksOf(tree)) {
     if (from >= end) return undefined;
     if (block.kind === 'paragraph' && from > behind && isTitleLine(block.text)) {
-      const length = block.text.search(/[\r\n]|$/u);
-      return { place: placeIn(block, { from: 0, to: length }), from };
+      return { place: placeIn(block, { from: 0, to: lineEnd(block.text, 0) }), from };
     }
     from += block.text.length;
   }

@@ -1,7 +1,8 @@
 import type { Block } from '../syntax/block';
 import type { Numbering } from '../syntax/heading';
-import { lineEnd, lineStart, placeIn } from '../syntax/place';
+import { placeIn } from '../syntax/place';
 import { isBlank } from '../text/blanks';
+import { lineEnd, lineStart } from '../text/lines';
 import { memoised } from '../text/memo';
 import type { Noted } from './noted';
 import type { Section, SectionTitle } from './types';
@@ -82,7 +83,7 @@ const titleOf = memoised((block: Block): SectionTitle | undefined => {
     spec: section,
     heading: placeIn(block, { from, to }),
     text: block.text.slice(from, to),
-    line: block.text.slice(lineStart(block, from), lineEnd(block, to)),
+    line: block.text.slice(lineStart(block.text, from), lineEnd(block.text, to)),
     quality,
     number,
   };

@@ -1,7 +1,7 @@
 import type { Block } from '../syntax/block';
 import { type Place, placeIn } from '../syntax/place';
 import type { Tree } from '../syntax/tree';
-import { lineBreakOf } from '../text/lines';
+import { endsInBreak, lineBreakOf, lineEnd } from '../text/lines';
 import { memoised } from '../text/memo';
 
 /** So much of the first line is shown as the place of what concerns the whole text. */
@@ -21,8 +21,7 @@ export function firstWords({ pages }: Tree): { readonly place: Place; readonly f
 
 const wordsIn = memoised((block: Block): Place => {
   const from = Math.max(0, block.text.search(/[^\s\ufeff]/u));
-  const line = block.text.slice(from, from + SHORT).search(/[\r\n]/u);
-  const to = line < 0 ? Math.min(from + SHORT, block.text.length) : from + line;
+  const to = Math.min(from + SHORT, lineEnd(block.text, from));
   return placeIn(block, { from, to });
 });
 
@@ -35,5 +34,5 @@ export function breakOf({ pages }: Tree): string {
 /** Whether what is put at the end of the text starts on a line of its own. */
 export function endsLine({ pages }: Tree): boolean {
   const last = pages.at(-1)?.blocks.at(-1);
-  return !last || /[\r\n]$/u.test(last.text);
+  return !last || endsInBreak(last.text);
 }

@@ -1,5 +1,6 @@
 import { message } from '../messages';
-import { lineEnd, placeIn } from '../syntax/place';
+import { placeIn } from '../syntax/place';
+import { lineEnd } from '../text/lines';
 import { feeStatements } from './help/fee';
 import type { ReportRule, RuleDocs } from './types';
 
@@ -33,7 +34,7 @@ export const feeMissing: ReportRule = {
     const { here, elsewhere } = feeStatements(report, fee);
     if (here.length > 0 || elsewhere.length > 0) return;
     const { heading } = section;
-    const at = lineEnd(heading.anchor, heading.to);
+    const at = lineEnd(heading.anchor.text, heading.to);
     const text = report.lineBreak + report.lineBreak + fee.sentence;
     const edit = { ...placeIn(heading.anchor, { from: at, to: at }), text };
     const title = message('fix/write-fee', { sentence: fee.sentence });

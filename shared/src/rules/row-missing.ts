@@ -4,8 +4,7 @@ import { message } from '../messages';
 import { PLAIN_STYLE, writeFigure } from '../numbers/figure';
 import { type FigureText, rowsSkeleton } from '../report/skeleton';
 import type { BoundTable, MissingRows } from '../report/types';
-import { lineEnd } from '../syntax/place';
-import { lineBreakOf } from '../text/lines';
+import { lineBreakOf, lineEnd } from '../text/lines';
 import type { Fix, RuleDocs, TableRule } from './types';
 
 export const rowMissingDocs: RuleDocs = {
@@ -74,7 +73,7 @@ function insertRows(table: BoundTable, run: readonly MissingRows[], deduced?: Fi
   const gap = table.layout === 'tab-cells' ? lineBreak + lineBreak : lineBreak;
   const texts = new Map<number, string>();
   for (const part of run) {
-    const at = lineEnd(table, part.at);
+    const at = lineEnd(table.text, part.at);
     const rows = rowsSkeleton(table.spec, part, manner, deduced).slice(0, -lineBreak.length);
     texts.set(at, (texts.get(at) ?? '') + gap + rows);
   }

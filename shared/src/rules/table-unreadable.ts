@@ -1,5 +1,6 @@
 import { message } from '../messages';
-import { lineEnd, placeIn } from '../syntax/place';
+import { placeIn } from '../syntax/place';
+import { lineEnd } from '../text/lines';
 import type { ReportRule, RuleDocs } from './types';
 
 export const tableUnreadableDocs: RuleDocs = {
@@ -25,7 +26,7 @@ export const tableUnreadable: ReportRule = {
     for (const { anchor, from, tables } of unread) {
       const [table] = tables;
       const name = table?.name ?? { zh: '表', en: 'A table' };
-      const place = placeIn(anchor, { from, to: lineEnd(anchor, from) });
+      const place = placeIn(anchor, { from, to: lineEnd(anchor.text, from) });
       yield { ...place, message: message('table.unreadable', { table: name }) };
     }
   },

@@ -1,5 +1,4 @@
-const LF = 10;
-const CR = 13;
+import { splitLines } from '../text/lines';
 
 /** One line as it is fed: its words, and how long it is with its line break. */
 export interface FedLine {
@@ -59,44 +58,20 @@ export class LineFeed {
 
   private pull(): void {
     const piece = this.more();
-    if (piece === undefined) {
-      this.ended = true;
-      if (this.rest !== '') this.add(this.rest);
-      this.rest = '';
-      return;
-    }
-    this.split(this.rest === '' ? piece : this.rest + piece);
+    this.ended = piece === undefined;
+    this.split(this.rest + (piece ?? ''));
   }
 
-  /** A CR at the very end may be half a break: it waits for the next piece. */
+  /** The line that may go on in the next piece waits for it: without a break, or with half of one. */
   private split(text: string): void {
-    let from = 0;
-    let lf = text.indexOf('\n');
-    let cr = text.indexOf('\r');
-    while (lf >= 0 || cr >= 0) {
-      const first = lf < 0 || (cr >= 0 && cr < lf) ? cr : lf;
-      if (first === cr && cr + 1 === text.length) break;
-      const to = first === cr && lf === cr + 1 ? lf + 1 : first + 1;
-      this.add(text.slice(from, to));
-      from = to;
-      if (lf >= 0 && lf < to) lf = text.indexOf('\n', to);
-      if (cr >= 0 && cr < to) cr = text.indexOf('\r', to);
-    }
-    this.rest = text.slice(from);
-  }
-
-  private add(whole: string): void {
-    const words = whole.slice(0, endOfWords(whole));
+    const lines = splitLines(text).filter(({ from, end }) => end > from);
+    const last = lines.at(-1);
+    const waits = last && !this.ended && !text.endsWith('\n') ? lines.pop() : undefined;
     const start = this.lines.at(-1)?.end ?? 0;
-    this.lines.push({ words, whole, end: start + whole.length });
+    for (const { from, to, end } of lines) {
+      const whole = text.slice(from, end);
+      this.lines.push({ words: text.slice(from, to), whole, end: start + end });
+    }
+    this.rest = waits ? text.slice(waits.from) : '';
   }
-}
-
-/** Where the words of a line end, before its break. */
-function endOfWords(whole: string): number {
-  const { length } = whole;
-  const last = whole.charCodeAt(length - 1);
-  if (last === CR) return length - 1;
-  if (last !== LF) return length;
-  return whole.charCodeAt(length - 2) === CR ? length - 2 : length - 1;
 }

@@ -16,17 +16,3 @@ export interface Place<A extends Anchor = Anchor> extends Span {
 export function placeIn<A extends Anchor>(anchor: A, { from, to }: Span): Place<A> {
   return { anchor, from, to };
 }
-
-/** Where the line of a place in a block starts. */
-export function lineStart({ text }: { readonly text: string }, offset: number): number {
-  let at = offset;
-  while (at > 0 && !/[\r\n\ufeff]/u.test(text[at - 1] ?? '')) at--;
-  return at;
-}
-
-/** Where the line of a place in a text ends, before its break. */
-export function lineEnd({ text }: { readonly text: string }, offset: number): number {
-  let at = offset;
-  while (at < text.length && !/[\r\n]/u.test(text[at] ?? '')) at++;
-  return at;
-}

@@ -1,3 +1,4 @@
+import { endsInBreak, splitLines } from '../text/lines';
 import { memoised } from '../text/memo';
 import type { Block } from './block';
 import type { Tree } from './tree';
@@ -15,15 +16,10 @@ interface Found {
   readonly line: number;
 }
 
-/** Where the lines of a block start. Behind its last break nothing of it starts. */
-const lineStarts = memoised((block: Block): readonly number[] => {
-  if (block.breaks === 0) return [0];
-  const starts = [0];
-  for (const { index, 0: mark } of block.text.matchAll(/\r\n|\r|\n/gu)) {
-    starts.push(index + mark.length);
-  }
-  return starts;
-});
+/** Where the lines of a block start; the last is its end where it ends in a break. */
+const lineStarts = memoised((block: Block): readonly number[] =>
+  block.breaks === 0 ? [0] : splitLines(block.text).map(({ from }) => from),
+);
 
 /**
  * The position of an offset. What lies outside the text counts as its nearest end, and what lies
@@ -34,7 +30,7 @@ export function positionAt(tree: Tree, offset: number): Position {
   if (!found) return { line: 0, character: 0 };
   const { text } = found.block;
   const inside = Math.max(0, Math.min(offset - found.offset, text.length));
-  if (inside === text.length && endsLine(text))
+  if (inside === text.length && endsInBreak(text))
     return { line: found.line + found.block.breaks, character: 0 };
   const starts = lineStarts(found.block);
   let [line, last] = [0, starts.length - 1];
@@ -88,10 +84,6 @@ function findIn(
     ({ offset, line } = end);
   }
   return undefined;
-}
-
-function endsLine(text: string): boolean {
-  return text.endsWith('\n') || text.endsWith('\r');
 }
 
 function beforeBreak(text: string, start: number, offset: number): number {

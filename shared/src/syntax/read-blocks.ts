@@ -1,5 +1,6 @@
 import { isLabel, tablesNaming } from '../format/vocabulary';
 import { isBlank } from '../text/blanks';
+import { endsInBreak } from '../text/lines';
 import type { Block } from './block';
 import { type Heading, readHeading } from './heading';
 import type { LineFeed } from './line-feed';
@@ -48,7 +49,7 @@ export class BlockReader {
     if (!lines.at(index)) return undefined;
     const { end, ...found } = this.blockAt(index);
     const text = lines.text(index, end);
-    const breaks = end - index - Number(!text.endsWith('\n') && !text.endsWith('\r'));
+    const breaks = end - index - Number(!endsInBreak(text));
     const reach = Math.max(lines.furthest(), this.borrowed) - index;
     this.index = end;
     return { ...found, text, breaks, reach };

@@ -3,7 +3,8 @@ import { message } from '../../messages';
 import { type Manner, sectionSkeleton } from '../../report/skeleton';
 import type { Report } from '../../report/types';
 import type { Block } from '../../syntax/block';
-import { lineEnd, lineStart, type Place, placeIn } from '../../syntax/place';
+import { type Place, placeIn } from '../../syntax/place';
+import { lineEnd, lineStart } from '../../text/lines';
 import type { Edit, Fix } from '../types';
 
 /** How this draft writes: the layout of its tables, and its line break. */
@@ -32,7 +33,7 @@ export function insertSections(report: Report, specs: readonly SectionSpec[]): F
 
 /** Inserts whole lines before the line of a place. */
 function insertLinesBefore({ anchor, from }: Place<Block>, lines: string): Edit<Place> {
-  const at = lineStart(anchor, from);
+  const at = lineStart(anchor.text, from);
   return { ...placeIn(anchor, { from: at, to: at }), text: lines };
 }
 
@@ -42,7 +43,7 @@ export function insertLinesBehind(
   lines: string,
   { lineBreak }: Manner,
 ): Edit<Place> {
-  const at = lineEnd(anchor, to);
+  const at = lineEnd(anchor.text, to);
   return { ...placeIn(anchor, { from: at, to: at }), text: lineBreak + lineBreak + lines };
 }
 
