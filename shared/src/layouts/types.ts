@@ -10,6 +10,11 @@ export interface Cell extends Span {
   /** What must be written before and behind new content: a cell whose own marks were trimmed away. */
   readonly before?: string;
   readonly after?: string;
+  /**
+   * The words do not stand in one piece: other cells, or marks of the layout, lie within the span.
+   * Nothing is ever written over such a cell.
+   */
+  readonly broken?: true;
 }
 
 /** One row as the layout shows it. */
@@ -42,4 +47,13 @@ export interface Layout {
   write(rows: readonly (readonly GridSlot[])[], lineBreak: string, head: boolean): string;
 }
 
-export type LayoutId = 'markdown' | 'tab-cells' | 'tab-rows';
+export type LayoutId =
+  | 'html'
+  | 'markdown'
+  | 'tab-cells'
+  | 'tab-rows'
+  | 'pipe-rows'
+  | 'pipe-cells'
+  | 'pipe-lines'
+  | 'plain-lines'
+  | 'pdf-text';
