@@ -1,9 +1,8 @@
-import { applyEdits } from '../../shared/src/features/fixes';
-import type { Format } from '../../shared/src/format/types';
+import { figureColumns, figureRows } from '../../shared/src/format/tree';
+import type { Format, TableSpec } from '../../shared/src/format/types';
 import { LAYOUTS } from '../../shared/src/layouts';
 import type { LayoutId } from '../../shared/src/layouts/types';
-import { sectionSkeleton } from '../../shared/src/report/skeleton';
-import { findingsIn } from './check';
+import { type FigureText, sectionSkeleton } from '../../shared/src/report/skeleton';
 import { consistentTable } from './figures';
 
 /** Every layout there is, as the registry has them. */
@@ -22,21 +21,20 @@ export function reportIn(layout: LayoutId, format: Format): string {
     `本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。\n`,
   ];
   const sections = format.sections.map((section) => {
-    const skeleton = sectionSkeleton(section, format, { layout, lineBreak: '\n' });
+    const skeleton = sectionSkeleton(section, format, { layout, lineBreak: '\n' }, figuresFor);
     const hasTable = format.tables.some((table) => table.section === section.id);
     return hasTable ? skeleton : [skeleton, ...PROSE, ''].join('\n');
   });
-  return filled([...head, ...sections].join('\n'), format);
+  return [...head, ...sections].join('\n');
 }
 
-/** Every blank figure gets a number, by the fix that writes zeros. */
-function filled(text: string, format: Format): string {
-  const blank = findingsIn(text).filter(({ rule }) => rule === 'table.blank');
-  const edits = blank.flatMap(({ fixes }, index) => {
-    const spec = format.tables[index];
-    const values = spec ? consistentTable(spec, (at) => (at * 7) % 13) : [];
-    const zeros = fixes.at(-1)?.edits ?? [];
-    return zeros.map((edit, at) => ({ ...edit, text: edit.text.replace('0', values[at] ?? '0') }));
-  });
-  return applyEdits(text, edits);
+/** Figures that agree, for each place of a table. */
+function figuresFor(table: TableSpec): FigureText {
+  const values = consistentTable(table, (at) => (at * 7) % 13);
+  const places = figureRows(table).flatMap(({ block, row }) =>
+    figureColumns(block).map((column) => `${row.id}/${block.id}/${column.id}`),
+  );
+  const at = new Map(places.map((place, index) => [place, values[index] ?? '']));
+  const blocks = new Map(figureRows(table).map(({ block, row }) => [row, block]));
+  return ({ row, column }) => at.get(`${row.id}/${blocks.get(row)?.id}/${column.id}`) ?? '';
 }

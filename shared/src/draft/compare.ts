@@ -29,13 +29,12 @@ function lengthsOf({ tree: { length, breaks } }: Draft): readonly number[] {
 
 /** Where the parts of a report are, which it does not know itself. */
 function placesOf(draft: Draft): readonly number[] {
-  const { title, period, sections, tables, unread, second, garbled, start } = draft.report;
+  const { title, period, sections, tables, second, garbled, start } = draft.report;
   const places = [title, period, second, garbled, start].flatMap((place) => place?.anchor ?? []);
   const anchors = [
     ...places,
     ...sections.map(({ heading }) => heading.anchor),
     ...tables.map(({ block }) => block),
-    ...unread.map(({ anchor }) => anchor),
   ];
   return [startOf(draft, 'end'), ...anchors.map((anchor) => startOf(draft, anchor))];
 }

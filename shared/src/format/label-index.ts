@@ -49,6 +49,11 @@ export class LabelIndex<T> {
     return this.compared(text).filter(({ alike }) => alike >= least);
   }
 
+  /** The keys of all known wordings. */
+  keys(): Iterable<string> {
+    return this.entries.keys();
+  }
+
   private readonly compared = rememberedByWord((text): readonly Alike<T>[] => {
     const key = labelKey(text);
     return this.national

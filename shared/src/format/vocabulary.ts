@@ -1,8 +1,9 @@
+import { labelKey } from '../text/key';
 import { rememberedByWord } from '../text/memo';
 import { FORMATS } from './index';
-import { LabelIndex } from './label-index';
+import { LabelIndex, type LabelQuality } from './label-index';
 import { SECTIONS } from './sections';
-import { everyNode } from './tree';
+import { everyNode, figureRows } from './tree';
 import type { BlockSpec, ColumnSpec, Label, RowSpec, SectionSpec, TableSpec } from './types';
 
 /** What a label of a table stands for. */
@@ -34,6 +35,61 @@ export function tableLabels(table: TableSpec): LabelIndex<LabelRole> {
 export const isLabel: (text: string) => boolean = rememberedByWord((text) =>
   TABLES.some((table) => tableLabels(table).find(text).length > 0),
 );
+
+/** What a wording may be as a label of any table; nothing of it where it is none. */
+export interface LabelUse {
+  /** A row with figures of its own, or a group of rows. */
+  readonly row: boolean;
+  readonly group: boolean;
+  /** An article, a corner or a column. */
+  readonly head: boolean;
+  /** It is the national wording, and not one that is only known. */
+  readonly national: boolean;
+  /** It is a wording by itself, and not one with words added or left out. */
+  readonly whole: boolean;
+}
+
+const IN_PART: ReadonlySet<LabelQuality> = new Set(['definition', 'shortened']);
+
+/** What a wording may be in any table. */
+export const labelUse: (text: string) => LabelUse = rememberedByWord((text) => {
+  const hits = TABLES.flatMap((table) => tableLabels(table).find(text));
+  const rows = hits.flatMap(({ item }) => (item.role === 'row' ? item.row : []));
+  return {
+    row: rows.some(({ children }) => !children),
+    group: rows.some(({ children }) => children),
+    head: hits.length > rows.length,
+    national: hits.some(({ quality }) => quality === 'national'),
+    whole: hits.some(({ quality }) => !IN_PART.has(quality)),
+  };
+});
+
+/** All wordings of all labels, set apart by what no key holds. */
+const EVERY_KEY = [...new Set(TABLES.flatMap((table) => [...tableLabels(table).keys()]))].join(
+  '\n',
+);
+
+/** No number before a label is longer. */
+const LONGEST_NUMBER = 6;
+
+/** Whether a wording is a label of any table or a piece of one, be it only its number. */
+export const isPartOfLabel: (text: string) => boolean = rememberedByWord((text) => {
+  const key = labelKey(text);
+  if (key === '') return text.length <= LONGEST_NUMBER;
+  return EVERY_KEY.includes(key) || isLabel(text);
+});
+
+const ROW_KEYS: readonly string[] = [
+  ...new Set(
+    TABLES.flatMap((table) => figureRows(table).map(({ row }) => labelKey(row.label?.text ?? ''))),
+  ),
+];
+
+/** Whether the national label of a row with figures begins so. */
+export const beginsRowLabel: (text: string) => boolean = rememberedByWord((text) => {
+  const key = labelKey(text);
+  return ROW_KEYS.some((one) => one.startsWith(key));
+});
 
 /**
  * The editions of tables that a wording proves: those with such a label, unless the wording is used

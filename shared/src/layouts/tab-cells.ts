@@ -12,6 +12,8 @@ import type { Cell, Grid, GridRow, Layout } from './types';
  */
 export const TAB_CELLS: Layout = {
   id: 'tab-cells',
+  keepsBlanks: true,
+  keepsHeads: true,
   recognises(lines) {
     const filled = lines.filter((line) => !isBlank(line));
     const cells = filled.filter((line) => /^\t[^\t]*$/u.test(line));

@@ -1,7 +1,6 @@
-import { isLabel } from '../format/vocabulary';
-import { readFigure } from '../numbers/figure';
 import { splitLines } from '../text/lines';
 import { cellAt, slotText } from './cell';
+import { continuesLabel } from './continued';
 import type { Cell, Grid, GridRow, Layout } from './types';
 
 /**
@@ -10,6 +9,8 @@ import type { Cell, Grid, GridRow, Layout } from './types';
  */
 export const TAB_ROWS: Layout = {
   id: 'tab-rows',
+  keepsBlanks: true,
+  keepsHeads: true,
   recognises: (lines) => lines.some((line) => line.includes('\t')),
   read,
   write: (rows, lineBreak) => rows.map((row) => row.map(slotText).join('\t') + lineBreak).join(''),
@@ -21,7 +22,7 @@ function read(region: string): Grid {
     const cells = cellsOf(region, line.from, line.to);
     if (cells.every(({ text }) => text === '') && cells.length === 1) continue;
     const previous = rows.at(-1);
-    if (previous && continues(previous.cells, cells))
+    if (previous && continuesLabel(previous.cells, cells))
       rows[rows.length - 1] = join(region, previous, cells);
     else rows.push({ cells, spare: [] });
   }
@@ -37,14 +38,6 @@ function cellsOf(region: string, from: number, to: number): Cell[] {
     start = at + 1;
   }
   return cells;
-}
-
-/** A line break inside a label: the halves on both its sides make a label, neither does alone. */
-function continues(previous: readonly Cell[], cells: readonly Cell[]): boolean {
-  const last = previous.at(-1)?.text ?? '';
-  const first = cells[0]?.text ?? '';
-  if (last === '' || readFigure(first, 'money').kind !== 'word') return false;
-  return !isLabel(last) && !isLabel(first) && isLabel(last + first);
 }
 
 function join(region: string, previous: GridRow, cells: readonly Cell[]): GridRow {

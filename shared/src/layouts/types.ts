@@ -36,6 +36,13 @@ export type Grid = readonly GridRow[];
  */
 export interface Layout {
   readonly id: LayoutId;
+  /**
+   * Whether a blank cell shows. Where it does not, a row with a blank has lost the positions of its
+   * figures, and a table with several such rows is not read.
+   */
+  readonly keepsBlanks: boolean;
+  /** Whether the heads of all columns show, so that one which is not there is missing. */
+  readonly keepsHeads: boolean;
   /** Whether the lines of a region (without line breaks) are written in this layout. */
   recognises(lines: readonly string[]): boolean;
   /** Reads a region of text; never throws. */
@@ -53,6 +60,7 @@ export type LayoutId =
   | 'tab-cells'
   | 'tab-rows'
   | 'pipe-rows'
+  | 'lead-pipe-rows'
   | 'pipe-cells'
   | 'pipe-lines'
   | 'plain-lines'

@@ -31,7 +31,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'table.missing': '{table} was not found; if it is an image, replace it by a table in text',
   'table.twice': '{table} stands twice; delete one of the two',
   'table.unreadable':
-    '{table} is in a layout that cannot be read safely, so its figures are not judged; paste it again as tab-separated rows or as a Markdown table',
+    'The blank cells of {table} left no trace, so which column each figure belongs to cannot be told and none is judged; paste it again from Word, Excel or a web page, or write 0 where it is blank',
   'table.edition':
     '{table} is written in the form of {edition}; for the year {year} the form of {wanted} applies. Its own identities are still checked',
   'table.blank':

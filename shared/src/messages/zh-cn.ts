@@ -25,7 +25,7 @@ export const ZH_CN = {
   'table.missing': '没有找到{table}；如表是图片，请改为文字表格',
   'table.twice': '{table}重复出现，请删去一张',
   'table.unreadable':
-    '{table}的排列方式无法可靠识别，数据不作判断；请重新粘贴为制表符分隔的行或 Markdown 表格',
+    '{table}的空白单元格没有留下痕迹，无法确定各数字属于哪一列，整张表不作判断；请从 Word、Excel 或网页重新粘贴，或在空白处填 0',
   'table.edition':
     '{table}是{edition}的版式，{year} 年度应使用{wanted}的版式；其勾稽关系仍按原版式检查',
   'table.blank':

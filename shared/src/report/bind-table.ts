@@ -43,6 +43,7 @@ export function bindTable(table: TableText, spec: TableSpec): BoundTable {
     heads: [...heads, ...groups],
     extras: named.flatMap(extraRow),
     loose: [...looseCells(named), ...(table.beyond ? [table.beyond] : [])],
+    isLost: false,
   };
 }
 

@@ -6,14 +6,13 @@ import type { Noted } from './noted';
 import { findSecond, type Second } from './second';
 import { findSections } from './sections';
 import { findSegments, isParted, type Segment } from './segments';
-import type { BoundTable, Period, Report, Section } from './types';
+import type { BoundTable, Period, Section } from './types';
 
 /** What the noted blocks of a text make by themselves. */
 export interface Body {
   readonly second: Second | undefined;
   readonly sections: readonly Section[];
   readonly period: Period | undefined;
-  readonly unread: Report['unread'];
   /** Undefined where the tables are known without them. */
   readonly segments: readonly Segment[] | undefined;
   /** Whether a table goes on in another block. */
@@ -25,12 +24,11 @@ export function readBody(tree: Tree, all: readonly Noted[]): Body {
   const second = findSecond(tree, all);
   const noted = second ? all.filter(({ from }) => from < second.from) : all;
   const placed = findSections(noted);
-  const { segments, unread } = findSegments(nationalBlocks(noted, placed));
+  const segments = findSegments(nationalBlocks(noted, placed));
   return {
     second,
     sections: placed.map(({ section }) => section),
     period: findPeriod(noted),
-    unread,
     segments,
     isParted: segments.some(isParted),
   };

@@ -4,6 +4,7 @@ import type { GridRow } from '../layouts/types';
 import type { Tree } from '../syntax/tree';
 import { memoisedWith } from '../text/memo';
 import { bindTable } from './bind-table';
+import { withoutLostFigures } from './lost';
 import type { Segment } from './segments';
 import { type TableText, tableText } from './table-text';
 import type { BoundTable } from './types';
@@ -27,7 +28,10 @@ interface ToBind {
   readonly table: TableText;
 }
 
-const boundOnce = memoisedWith((_: GridRow, toBind: ToBind) => bound(toBind), isSame);
+const boundOnce = memoisedWith((_: GridRow, toBind: ToBind) => {
+  const table = bound(toBind);
+  return table && withoutLostFigures(table);
+}, isSame);
 
 /** A table in one block is the same wherever the block is; of one in several, all between counts. */
 function isSame(one: ToBind, other: ToBind): boolean {

@@ -40,7 +40,7 @@ export function readReport(tree: Tree, before?: ReportReading): ReportReading {
   const noted = notedIn(tree);
   const known = before && stillKnown(noted, before);
   const read = known ?? { body: readBody(tree, noted), tables: undefined };
-  const { second, sections, period, unread } = read.body;
+  const { second, sections, period } = read.body;
   const end = second?.from ?? tree.length;
   const opening = openingOf(tree, sections[0]?.heading.anchor, end);
   const title = findTitle(opening);
@@ -60,7 +60,6 @@ export function readReport(tree: Tree, before?: ReportReading): ReportReading {
     governed: governing !== undefined || year === undefined || !isBefore(year),
     sections,
     tables,
-    unread,
     second: second?.place,
     garbled: garbled?.garbled,
     start: start.place,

@@ -4,6 +4,7 @@ import type { Block } from '../syntax/block';
 import { labelKey } from '../text/key';
 import { memoised } from '../text/memo';
 import type { Noted } from './noted';
+import { readRegion } from './region';
 import type { PlacedSection } from './sections';
 
 /** With so many labels of one national table a region is that table, wherever it stands. */
@@ -51,18 +52,22 @@ export function nationalBlocks(
   });
 }
 
-const evidenceOf = memoised(({ text }: Block): Evidence => {
+const evidenceOf = memoised((block: Block): Evidence => {
   const labels = new Set<string>();
   let id: TableId | undefined;
   let strong = false;
-  for (const part of text.split(/[\t|\r\n]+/u, MOST_PARTS)) {
-    if (part.length < 2 || part.length > 80) continue;
-    const [table] = tablesNaming(part);
-    if (!table || (id !== undefined && table.id !== id)) continue;
-    id = table.id;
-    labels.add(labelKey(part));
-    const [hit] = tableLabels(table).find(part);
-    strong ||= hit?.item.role === 'heading';
+  let left = MOST_PARTS;
+  for (const { row } of readRegion(block).rows) {
+    if (left <= 0) break;
+    left -= row.cells.length;
+    for (const { text } of row.cells) {
+      const table = text.length < 2 ? undefined : tablesNaming(text)[0];
+      if (!table || (id !== undefined && table.id !== id)) continue;
+      id = table.id;
+      labels.add(labelKey(text));
+      const [hit] = tableLabels(table).find(text);
+      strong ||= hit?.item.role === 'heading';
+    }
   }
   return { id, labels, strong: strong || labels.size >= ENOUGH_LABELS };
 });

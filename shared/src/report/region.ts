@@ -22,20 +22,17 @@ export interface RowNaming {
   readonly starts: boolean;
 }
 
-/** What a table region holds: its rows, or, where no layout reads it, the tables it names. */
-export type Region =
-  | { readonly layout: LayoutId; readonly rows: readonly RegionRow[] }
-  | { readonly layout: undefined; readonly tables: readonly TableSpec[] };
+/** What a table region holds: its rows, as its layout shows them. */
+export interface Region {
+  readonly layout: LayoutId;
+  readonly rows: readonly RegionRow[];
+}
 
 /** Reads the rows of a table block, once. */
 export const readRegion: (block: Block) => Region = memoised(({ text }) => {
   const layout = layoutOf(splitLines(text).map(({ from, to }) => text.slice(from, to)));
-  if (layout) {
-    const rows = layout.read(text).map((row) => ({ row, naming: namingOf(row) }));
-    return { layout: layout.id, rows };
-  }
-  const parts = text.split(/[\t|\r\n]+/u).filter((part) => part.length > 1 && part.length <= 80);
-  return { layout: undefined, tables: [...new Set(parts.flatMap(tablesNaming))] };
+  const rows = layout.read(text).map((row) => ({ row, naming: namingOf(row) }));
+  return { layout: layout.id, rows };
 });
 
 function namingOf(row: GridRow): RowNaming | undefined {

@@ -17,8 +17,6 @@ function isSame(one: Report, other: Report): boolean {
     one.governed === other.governed &&
     areSameSections(one.sections, other.sections) &&
     sameElements(one.tables, other.tables) &&
-    one.unread.length === other.unread.length &&
-    one.unread.every((unread, index) => unread.anchor === other.unread[index]?.anchor) &&
     isSamePlace(one.second, other.second) &&
     isSamePlace(one.garbled, other.garbled) &&
     one.garbled?.count === other.garbled?.count &&

@@ -1,10 +1,8 @@
 import type { TableId } from '../format/types';
 import type { GridRow, LayoutId } from '../layouts/types';
 import type { Block } from '../syntax/block';
-import { type Place, placeIn } from '../syntax/place';
 import type { Noted } from './noted';
 import { type RegionRow, type RowNaming, readRegion } from './region';
-import type { UnreadTable } from './types';
 
 /** A row as it was read, and where in the text its block starts. */
 export interface SegmentRow {
@@ -42,22 +40,13 @@ interface Growing {
 }
 
 /** Cuts the table regions of a report into tables, by the labels that they show. */
-export function findSegments(noted: readonly Noted[]): {
-  readonly segments: readonly Segment[];
-  readonly unread: readonly UnreadTable[];
-} {
+export function findSegments(noted: readonly Noted[]): readonly Segment[] {
   const growing: Growing[] = [];
-  const unread: UnreadTable[] = [];
   for (const { block, from } of noted) {
-    const region = readRegion(block);
-    if (region.layout) addRows(growing, region.layout, region.rows, { block, blockFrom: from });
-    else unread.push({ ...unreadPlace(block), tables: region.tables });
+    const { layout, rows } = readRegion(block);
+    addRows(growing, layout, rows, { block, blockFrom: from });
   }
-  return { segments: mergeParts(growing), unread };
-}
-
-function unreadPlace(block: Block): Place<Block> {
-  return placeIn(block, { from: 0, to: block.text.trimEnd().length });
+  return mergeParts(growing);
 }
 
 function addRows(

@@ -127,11 +127,8 @@ export interface BoundTable extends Span {
   readonly extras: readonly ExtraRow[];
   /** Cells that hold something but belong to no row. */
   readonly loose: readonly Span[];
-}
-
-/** A table region in a layout that is not read. */
-export interface UnreadTable extends Place<Block> {
-  readonly tables: readonly TableSpec[];
+  /** Its blank cells left no trace, so that no figure has a position: none is known. */
+  readonly isLost: boolean;
 }
 
 /** Signs of text that was opened in the wrong encoding. */
@@ -155,7 +152,6 @@ export interface Report {
   /** In the order of the text; a title that stands twice is there twice. */
   readonly sections: readonly Section[];
   readonly tables: readonly BoundTable[];
-  readonly unread: readonly UnreadTable[];
   /** Where another report begins in the same text; what follows is not judged. */
   readonly second: Place | undefined;
   readonly garbled: Garbled | undefined;

@@ -1,6 +1,7 @@
 import { columnName } from '../format/names';
 import { figureColumns } from '../format/tree';
 import type { BlockSpec } from '../format/types';
+import { layoutNamed } from '../layouts';
 import { message } from '../messages';
 import type { BoundTable } from '../report/types';
 import type { Remark, RuleDocs, TableRule } from './types';
@@ -27,6 +28,7 @@ export const columnMissing: TableRule = {
     since: '0.1.0',
   },
   *checkTable(table) {
+    if (!layoutNamed(table.layout).keepsHeads) return;
     for (const block of table.spec.blocks) yield* blockRemarks(table, block);
   },
 };

@@ -70,13 +70,15 @@ const REPORT_RULES: readonly ReportRule[] = [
   sectionEmpty,
   tableMissing,
   tableTwice,
-  tableUnreadable,
   tableEdition,
   authorityRegulations,
   feeMissing,
   feeElsewhere,
   feeName,
 ];
+
+/** Of a table whose figures have no places, nothing else is said. */
+const LOST_TABLE_RULES: readonly TableRule[] = [tableUnreadable];
 
 /** Rules on each table by itself. */
 const TABLE_RULES: readonly TableRule[] = [
@@ -105,7 +107,12 @@ const TABLE_RULES: readonly TableRule[] = [
 ];
 
 /** Every rule. A new one is one file and one entry in a list above. */
-export const RULES: readonly Rule[] = [...GATES, ...REPORT_RULES, ...TABLE_RULES];
+export const RULES: readonly Rule[] = [
+  ...GATES,
+  ...REPORT_RULES,
+  ...LOST_TABLE_RULES,
+  ...TABLE_RULES,
+];
 
 /**
  * What the rules find in a report, in no order. Asked again of the same report they give the same
@@ -121,7 +128,8 @@ export const checkReport: (report: Report) => readonly Finding<Place>[] = memois
 });
 
 const checkTable = memoised((table: BoundTable): readonly Finding<Place>[] => {
-  const found = run(TABLE_RULES, (rule) => rule.checkTable(table));
+  const rules = table.isLost ? LOST_TABLE_RULES : TABLE_RULES;
+  const found = run(rules, (rule) => rule.checkTable(table));
   return found.map((finding) => placed(finding, table));
 });
 

@@ -23,7 +23,7 @@ export const reportUnrecognised: ReportRule = {
     since: '0.1.0',
   },
   *check(report) {
-    if (report.sections.length > 0 || report.tables.length > 0 || report.unread.length > 0) return;
+    if (report.sections.length > 0 || report.tables.length > 0) return;
     const fixes = [insertSections(report, LATEST.sections)];
     yield { ...report.start, message: message('report.unrecognised'), fixes };
   },

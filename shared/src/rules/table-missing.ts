@@ -26,9 +26,8 @@ export const tableMissing: ReportRule = {
   *check(report) {
     for (const table of report.format.tables) {
       const found = report.tables.some(({ spec }) => spec.id === table.id);
-      const unread = report.unread.some(({ tables }) => tables.some(({ id }) => id === table.id));
       const section = report.sections.find(({ spec }) => spec.id === table.section);
-      if (found || unread || !section) continue;
+      if (found || !section) continue;
       const manner = mannerOf(report);
       const skeleton = tableSkeleton(table, manner).replace(/(?:\r\n|\r|\n)$/u, '');
       const edit = insertLinesBehind(section.heading, skeleton, manner);

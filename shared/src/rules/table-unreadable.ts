@@ -1,13 +1,11 @@
 import { message } from '../messages';
-import { placeIn } from '../syntax/place';
-import { lineEnd } from '../text/lines';
-import type { ReportRule, RuleDocs } from './types';
+import type { RuleDocs, TableRule } from './types';
 
 export const tableUnreadableDocs: RuleDocs = {
-  name: { zh: '表的排列方式无法识别', en: 'A table is in a layout that is not read' },
+  name: { zh: '表中数据的位置无法确定', en: 'The figures of a table have lost their places' },
   what: {
-    zh: '找到了表的标签，但单元格的排列方式无法可靠识别。表中数据不作判断。',
-    en: 'Labels of a table were found, but its cells are laid out in a way that cannot be read safely. Its figures are not judged.',
+    zh: '表由没有分隔符的文字组成，空白单元格没有留下痕迹，多行的数字少于列数，无法确定各数字属于哪一列。整张表的数据按未知处理，不作任何判断。',
+    en: 'The table came as words without separators, and its blank cells left no trace: several rows have fewer figures than columns, and which column each belongs to cannot be told. All figures of the table are unknown, and none is judged.',
   },
   why: {
     zh: '位置猜错会把正确的报告说成错的。请从 Word 或网页重新粘贴为制表符分隔的行，或改成 Markdown 表格。',
@@ -16,18 +14,13 @@ export const tableUnreadableDocs: RuleDocs = {
   examples: [],
 };
 
-export const tableUnreadable: ReportRule = {
+export const tableUnreadable: TableRule = {
   meta: {
     id: 'table.unreadable',
     severity: 'error',
     since: '0.1.0',
   },
-  *check({ unread }) {
-    for (const { anchor, from, tables } of unread) {
-      const [table] = tables;
-      const name = table?.name ?? { zh: '表', en: 'A table' };
-      const place = placeIn(anchor, { from, to: lineEnd(anchor.text, from) });
-      yield { ...place, message: message('table.unreadable', { table: name }) };
-    }
+  *checkTable({ isLost, anchor, spec }) {
+    if (isLost) yield { ...anchor, message: message('table.unreadable', { table: spec.name }) };
   },
 };

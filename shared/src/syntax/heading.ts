@@ -25,6 +25,7 @@ const BY_NUMBER = 0.3;
 const BY_ITSELF = 0.6;
 /** A title with dots and a page number behind it stands in a table of contents. */
 const CONTENTS_LINE = /[.．。…·⋯\u2014-]{2,}\s*\d{1,3}$/u;
+const FIGURES_BEHIND = /(?:[ \t\u00a0\u3000]+[\d.,/-]+)+$/u;
 const CHAPTER = /^[#*\s]*([一二三四五六七八九十]{1,3})\s*[、.．,，:：]/u;
 
 /**
@@ -55,7 +56,8 @@ function alike(
 ): Heading | undefined {
   if (base.numbering !== 'chapter' || text.length > 40 || /[。；;？！]./u.test(text))
     return undefined;
-  if (tablesNaming(text).length > 0) return undefined;
+  // A row of a table may have its figures on the same line.
+  if (tablesNaming(text.replace(FIGURES_BEHIND, '')).length > 0) return undefined;
   const candidates = SECTION_TITLES.findAlike(text, BY_NUMBER);
   const best =
     candidates.find(({ item }) => item.number === base.number) ??

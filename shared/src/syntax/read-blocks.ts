@@ -1,4 +1,5 @@
-import { isLabel, tablesNaming } from '../format/vocabulary';
+import { REGION_KINDS } from '../layouts/regions';
+import type { RegionKind, RegionLines } from '../layouts/regions/types';
 import { isBlank } from '../text/blanks';
 import { endsInBreak } from '../text/lines';
 import type { Block } from './block';
@@ -9,14 +10,14 @@ type Found =
   | { readonly kind: 'blank' | 'paragraph' | 'table'; readonly end: number }
   | { readonly kind: 'heading'; readonly end: number; readonly heading: Heading };
 
-/** A run of lines with marks that names no national table. */
+/** A region that shows no national table. */
 interface Barren {
   readonly until: number;
   /** The first line that the reader did not look at to know that. */
   readonly reach: number;
 }
 
-type Mark = 'tab' | 'pipe';
+const NOT_LOOKED_AT: Barren = { until: 0, reach: 0 };
 
 /**
  * Reads blocks off a feed of lines, one after the other. What a block is depends on nothing but the
@@ -25,10 +26,11 @@ type Mark = 'tab' | 'pipe';
  */
 export class BlockReader {
   private index = 0;
-  /** Where the last runs of either kind of mark end, so that none is looked through twice. */
-  private readonly barren: Record<Mark, Barren> = {
-    tab: { until: 0, reach: 0 },
-    pipe: { until: 0, reach: 0 },
+  /** Where the last barren region of each kind ends, so that none is looked through twice. */
+  private readonly barren = new Map<RegionKind, Barren>();
+  private readonly regionLines: RegionLines = {
+    at: (index) => this.lines.at(index)?.words,
+    isHeading: (index) => this.headingAt(index) !== undefined,
   };
 
   /** As far as was looked for the current block when an earlier one was read. */
@@ -64,17 +66,21 @@ export class BlockReader {
     if (isBlank(line)) return { kind: 'blank', end: this.blankEnd(index) };
     const heading = this.headingAt(index);
     if (heading) return heading;
-    const mark = markOf(line);
-    if (!mark) return { kind: 'paragraph', end: index + 1 };
-    const { until, reach } = this.barren[mark];
+    return this.regionAt(index, line) ?? { kind: 'paragraph', end: index + 1 };
+  }
+
+  private regionAt(index: number, line: string): Found | undefined {
+    const kind = REGION_KINDS.find(({ opens }) => opens(line));
+    if (!kind) return undefined;
+    const { until, reach } = this.barren.get(kind) ?? NOT_LOOKED_AT;
     if (index < until) {
       this.borrowed = reach;
-      return { kind: 'paragraph', end: index + 1 };
+      return undefined;
     }
-    const end = mark === 'pipe' ? this.pipeRegionEnd(index) : this.tabRegionEnd(index);
-    if (this.namesTable(index, end)) return { kind: 'table', end };
-    this.barren[mark] = { until: end, reach: this.lines.furthest() };
-    return { kind: 'paragraph', end: index + 1 };
+    const end = kind.end(this.regionLines, index);
+    if (kind.proves(this.regionLines, index, end)) return { kind: 'table', end };
+    this.barren.set(kind, { until: end, reach: this.lines.furthest() });
+    return undefined;
   }
 
   private blankEnd(index: number): number {
@@ -110,65 +116,6 @@ export class BlockReader {
       ? joined
       : undefined;
   }
-
-  /** An empty line inside a table of pipes parts it, but what stands behind is still the table. */
-  private pipeRegionEnd(index: number): number {
-    let last = index + 1;
-    for (let end = index + 1; this.lines.at(end); end++) {
-      const line = this.words(end);
-      if (line.includes('|')) last = end + 1;
-      else if (!isBlank(line)) break;
-    }
-    return last;
-  }
-
-  /**
-   * Empty lines part the rows of a tabbed table, and a line right below another may continue its cell
-   * or be a row whose tabs were trimmed away. What is neither ends the region.
-   */
-  private tabRegionEnd(index: number): number {
-    let last = index + 1;
-    for (let end = index + 1; this.lines.at(end); end++) {
-      const line = this.words(end);
-      if (line.trim() === '' && !line.includes('\t')) continue;
-      if (line.includes('\t')) {
-        if (line.length <= LONGEST_UNMARKED && this.headingAt(end)) break;
-        last = end + 1;
-        continue;
-      }
-      const above = this.words(end - 1);
-      const apart = above === '' || end - last >= MOST_UNMARKED;
-      if (apart || line.length > LONGEST_UNMARKED || this.headingAt(end)) break;
-      // Half a label is one together with the line above it.
-      if (isLabel(line) || isLabel(above + line)) last = end + 1;
-    }
-    return last;
-  }
-
-  private namesTable(from: number, to: number): boolean {
-    for (let index = from; index < to; index++) {
-      for (const part of this.words(index).split(/[\t|]/u)) {
-        if (part.length > 1 && part.length <= 80 && tablesNaming(part).length > 0) return true;
-      }
-    }
-    return false;
-  }
 }
 
 const LONGEST_WRAPPED = 60;
-
-/** The longest line without a mark that may stand between two table lines: a row or a cell. */
-const LONGEST_UNMARKED = 80;
-
-/** So many lines that are no labels may stand between two of a table: a cell written on several. */
-const MOST_UNMARKED = 12;
-
-/** Tabs or pipes make a table line; a paragraph that is only indented by a tab does not. */
-function markOf(line: string): Mark | undefined {
-  if (line.includes('|')) return 'pipe';
-  if (!line.includes('\t')) return undefined;
-  const indent = /^\s*/u.exec(line)?.[0] ?? '';
-  if (line.slice(indent.length).includes('\t')) return 'tab';
-  const isProse = line.length > 40 && line.includes('。');
-  return indent.includes('\t') && !isProse ? 'tab' : undefined;
-}

@@ -1,0 +1,115 @@
+import { beginsRowLabel, labelUse, TABLES, tableLabels, tablesNaming } from '../format/vocabulary';
+import { labelKey, numberingOf } from '../text/key';
+import { joinCells } from './by-labels';
+import { type PdfLine, wordsIn } from './pdf-lines';
+import type { Cell } from './types';
+
+/** A label that stands on several lines has no more of them above, and below, than this. */
+const MOST_ABOVE = 4;
+const MOST_BELOW = 3;
+
+/** So short a label, such as 其他, may be the beginning of another one. */
+const SHORT_LABEL = 2;
+
+/** The label of figures, and how many lines of words above and below it took. */
+export interface FoundLabel {
+  readonly cell: Cell;
+  readonly above: number;
+  readonly below: number;
+  /** Words before its pieces on their lines, which belong to the label of a group. */
+  readonly others: readonly Cell[];
+}
+
+/** The lines of words that follow, as far as a label may go on. */
+export function wordsFrom(lines: readonly PdfLine[], from: number): Cell[] {
+  const below: Cell[] = [];
+  for (const { words, figures } of lines.slice(from, from + MOST_BELOW)) {
+    if (!words || figures.length > 0) break;
+    below.push(words);
+  }
+  return below;
+}
+
+/**
+ * The label that belongs to figures: the national label of a row, spelled by the words on their line
+ * and on lines above and below, the fewest that do; else what stands before the figures.
+ */
+export function labelOf(
+  words: Cell | undefined,
+  open: readonly Cell[],
+  below: readonly Cell[],
+  region: string,
+): FoundLabel | undefined {
+  const own = words ? [words] : [];
+  const most = Math.min(MOST_ABOVE, open.length);
+  for (let more = 0; more <= most + below.length; more++) {
+    for (let under = Math.min(more, below.length); under >= 0; under--) {
+      const above = more - under;
+      if (above > most || above + under + own.length === 0) continue;
+      const lines = [...open.slice(open.length - above), ...own, ...below.slice(0, under)];
+      const spelled = spell(lines, region);
+      if (spelled) return { ...spelled, above, below: under };
+    }
+  }
+  const nearest = words ?? open.at(-1);
+  const isLabel = words || (nearest && labelUse(nearest.text).row);
+  if (!nearest || !isLabel) return undefined;
+  return { cell: nearest, above: words ? 0 : 1, below: 0, others: [] };
+}
+
+/**
+ * A national row label made of lines, of each of which all words count or only those behind some that
+ * belong to a group.
+ */
+function spell(
+  lines: readonly Cell[],
+  region: string,
+): Pick<FoundLabel, 'cell' | 'others'> | undefined {
+  const [line, ...rest] = lines;
+  if (!line) return undefined;
+  return spellOn([], [], line, rest, region);
+}
+
+function spellOn(
+  pieces: readonly Cell[],
+  others: readonly Cell[],
+  line: Cell,
+  rest: readonly Cell[],
+  region: string,
+): Pick<FoundLabel, 'cell' | 'others'> | undefined {
+  const words = wordsIn(region, line.from, line.to);
+  for (const [index, { from }] of words.entries()) {
+    const piece = { from, to: line.to, text: region.slice(from, line.to) };
+    const text = [...pieces, piece].map((one) => one.text).join('');
+    if (!beginsRowLabel(text)) continue;
+    const used = [...pieces, piece];
+    const before = words.slice(0, index);
+    const left = before.length > 0 ? [...others, joinCells(before, region)] : others;
+    const [next, ...further] = rest;
+    if (next) {
+      const found = spellOn(used, left, next, further, region);
+      if (found) return found;
+    } else if (isNationalRow(text)) return { cell: joinCells(used, region), others: left };
+  }
+  return undefined;
+}
+
+function isNationalRow(text: string): boolean {
+  const { row, national } = labelUse(text);
+  if (!row || !national) return false;
+  // 总计 without its number may as well be the head of a column.
+  if (tablesNaming(text).length === 0 && numberingOf(text) === '') return false;
+  return labelKey(text).length > SHORT_LABEL || !isOtherNumber(text);
+}
+
+/** 2.其他 is not 3.其他 but the beginning of 2.其他法律行政法规禁止公开. */
+function isOtherNumber(text: string): boolean {
+  const own = numberingOf(text).replace(/\D/gu, '');
+  return (
+    own !== '' &&
+    TABLES.flatMap((table) => tableLabels(table).find(text)).every(
+      ({ item }) =>
+        item.role !== 'row' || numberingOf(item.row.label?.text ?? '').replace(/\D/gu, '') !== own,
+    )
+  );
+}

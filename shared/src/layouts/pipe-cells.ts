@@ -1,0 +1,72 @@
+import type { GridSlot } from '../format/grid';
+import { isBlank } from '../text/blanks';
+import { rowsByLabels } from './by-labels';
+import { slotText } from './cell';
+import { barsIn, spacedCell } from './pipes';
+import type { Cell, Grid, Layout } from './types';
+
+/** So many of the lines with pipes must be of a layout before a region is said to be in it. */
+const MOST = 0.6;
+
+/**
+ * One cell a line, closed by a pipe; a blank cell is a pipe alone, and the blanks of merged cells
+ * stand together on one line. Where a row ends does not show.
+ */
+export const PIPE_CELLS: Layout = {
+  id: 'pipe-cells',
+  keepsBlanks: true,
+  keepsHeads: true,
+  recognises: (lines) => share(lines, (line) => /^[^|]*\|[|\s]*$/u.test(line)) > MOST,
+  read,
+  write: (rows, lineBreak) =>
+    cellsOf(rows)
+      .map((text) => `${text === '' ? '' : `${text} `}|${lineBreak}`)
+      .join(''),
+};
+
+/** Cells and pipes on lines of their own, in turn. */
+export const PIPE_LINES: Layout = {
+  id: 'pipe-lines',
+  keepsBlanks: true,
+  keepsHeads: true,
+  recognises: (lines) =>
+    share(lines, (line) => /^[\s|]*$/u.test(line)) > MOST &&
+    lines.filter((line) => !line.includes('|') && !isBlank(line)).length * 3 >
+      lines.filter((line) => line.includes('|')).length,
+  read,
+  write: (rows, lineBreak) =>
+    cellsOf(rows)
+      .map((text) => `${text === '' ? '' : text + lineBreak}|${lineBreak}`)
+      .join(''),
+};
+
+function share(lines: readonly string[], isOfLayout: (line: string) => boolean): number {
+  const withPipes = lines.filter((line) => line.includes('|'));
+  return withPipes.length === 0 ? 0 : withPipes.filter(isOfLayout).length / withPipes.length;
+}
+
+/** Merged columns are one cell; a cell merged with the one above it is blank. */
+function cellsOf(rows: readonly (readonly GridSlot[])[]): string[] {
+  return rows.flatMap((row) =>
+    row.filter((slot) => slot.kind === 'cell' || slot.by === 'row').map(slotText),
+  );
+}
+
+/** Every cell reaches up to its pipe, whatever lines it stands on. */
+function read(region: string): Grid {
+  const cells: Cell[] = [];
+  let from = 0;
+  for (const bar of barsIn(region, 0, region.length)) {
+    cells.push(cellUpTo(region, from, bar));
+    from = bar + 1;
+  }
+  if (!isBlank(region.slice(from))) cells.push(cellUpTo(region, from, region.length));
+  return rowsByLabels(cells);
+}
+
+/** A blank cell gets its figure on the line of its pipe. */
+function cellUpTo(region: string, from: number, to: number): Cell {
+  const cell = spacedCell(region, from, to);
+  if (cell.text !== '') return cell;
+  return { from: to, to, text: '', after: ' ' };
+}

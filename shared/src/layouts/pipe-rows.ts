@@ -1,0 +1,62 @@
+import { isBlank } from '../text/blanks';
+import { splitLines } from '../text/lines';
+import { joinCells } from './by-labels';
+import { slotText } from './cell';
+import { continuesLabel, joinSplitHeads } from './continued';
+import { barsIn, cellsBetweenPipes } from './pipes';
+import type { Grid, GridRow, Layout } from './types';
+
+/**
+ * One row a line, a pipe behind each cell, as web pages come out of a converter. Merged cells are
+ * blank, or were dropped.
+ */
+export const PIPE_ROWS: Layout = {
+  id: 'pipe-rows',
+  keepsBlanks: true,
+  keepsHeads: true,
+  recognises: (lines) => lines.some((line) => line.includes('|')),
+  read: (region) => read(region, false),
+  write: (rows, lineBreak) =>
+    rows.map((row) => `${row.map(slotText).join(' | ')} |${lineBreak}`).join(''),
+};
+
+/** The same with a pipe before each row. */
+export const LEAD_PIPE_ROWS: Layout = {
+  id: 'lead-pipe-rows',
+  keepsBlanks: true,
+  keepsHeads: true,
+  recognises(lines) {
+    const withPipes = lines.filter((line) => line.includes('|'));
+    return (
+      withPipes.length > 0 &&
+      withPipes.every((line) => /^\s*\|\s*[^|\s]|^\s*\|.*[^|\s]/u.test(line))
+    );
+  },
+  read: (region) => read(region, true),
+  write: (rows, lineBreak) =>
+    rows.map((row) => `| ${row.map(slotText).join(' | ')} |${lineBreak}`).join(''),
+};
+
+function read(region: string, hasLeadingPipe: boolean): Grid {
+  const rows: GridRow[] = [];
+  let isOpen = false;
+  for (const line of splitLines(region)) {
+    const text = region.slice(line.from, line.to);
+    if (isBlank(text)) continue;
+    const cells = cellsBetweenPipes(region, line, hasLeadingPipe);
+    const previous = rows.at(-1);
+    const [first, ...rest] = cells;
+    const last = previous?.cells.at(-1);
+    // A row that its pipe has closed is whole, whatever comes next.
+    if (isOpen && first && last && previous && continuesLabel(previous.cells, cells)) {
+      const whole = joinCells([last, first], region);
+      rows[rows.length - 1] = {
+        cells: [...previous.cells.slice(0, -1), whole, ...rest],
+        spare: [],
+      };
+    } else if (cells.some((cell) => cell.text !== '')) rows.push({ cells, spare: [] });
+    const bars = barsIn(region, line.from, line.to);
+    isOpen = !isBlank(region.slice((bars.at(-1) ?? line.from - 1) + 1, line.to));
+  }
+  return joinSplitHeads(rows);
+}

@@ -1,0 +1,37 @@
+import type { Line } from '../text/lines';
+import { cellAt } from './cell';
+import type { Cell } from './types';
+
+/** The cells of one line between its pipes. A pipe at its start or end may only close it off. */
+export function cellsBetweenPipes(region: string, line: Line, hasLeadingPipe: boolean): Cell[] {
+  const bars = barsIn(region, line.from, line.to);
+  const last = bars.at(-1);
+  const opened = hasLeadingPipe && isBlankUpTo(region, line.from, bars[0]);
+  const closed =
+    last !== undefined && isBlankUpTo(region, last + 1, line.to) && (!opened || bars.length > 1);
+  const edges = [...(opened ? [] : [line.from - 1]), ...bars, ...(closed ? [] : [line.to])];
+  const cells: Cell[] = [];
+  for (let index = 1; index < edges.length; index++) {
+    cells.push(spacedCell(region, (edges[index - 1] ?? 0) + 1, edges[index] ?? 0));
+  }
+  return cells;
+}
+
+/** Where the pipes of a stretch are that are not escaped. */
+export function barsIn(region: string, from: number, to: number): number[] {
+  const bars: number[] = [];
+  for (let at = from; at < to; at++) {
+    if (region[at] === '|' && region[at - 1] !== '\\') bars.push(at);
+  }
+  return bars;
+}
+
+/** A blank cell gets its figure with a space on both sides, as tables of pipes are written. */
+export function spacedCell(region: string, from: number, to: number): Cell {
+  const cell = cellAt(region, { from, to });
+  return cell.text === '' ? { from, to, text: '', before: ' ', after: ' ' } : cell;
+}
+
+function isBlankUpTo(region: string, from: number, to: number | undefined): boolean {
+  return to !== undefined && region.slice(from, to).trim() === '';
+}

@@ -1,0 +1,35 @@
+import { isBlank } from '../../text/blanks';
+import { namesTable } from './names-table';
+import type { RegionKind, RegionLines } from './types';
+import { isSentence, isTableLine } from './words';
+
+/** So many lines without a pipe may stand between two with one: a cell written on several. */
+const MOST_UNMARKED = 12;
+
+/** Lines with pipes, and between them cells that were broken over lines. */
+export const PIPE_REGION: RegionKind = {
+  id: 'pipe',
+  opens: (line) => line.includes('|'),
+  end,
+  proves: namesTable,
+};
+
+/** An empty line inside a table of pipes parts it, but what stands behind is still the table. */
+function end(lines: RegionLines, from: number): number {
+  let last = from + 1;
+  for (let at = from + 1; ; at++) {
+    const line = lines.at(at);
+    if (line === undefined) return last;
+    if (line.includes('|')) last = at + 1;
+    else if (!isBlank(line) && !mayGoOn(lines, at, last)) return last;
+  }
+}
+
+/** A line without a pipe goes on with the table if it can be part of one, or closes with the next. */
+function mayGoOn(lines: RegionLines, at: number, last: number): boolean {
+  const line = lines.at(at) ?? '';
+  if (at - last >= MOST_UNMARKED || isSentence(line)) return false;
+  const closes = /^\s*\|/u.test(lines.at(at + 1) ?? '');
+  // Asked last: what is a heading may depend on the line below it.
+  return (closes || isTableLine(line)) && !lines.isHeading(at);
+}

@@ -1,0 +1,86 @@
+import type { TableId } from '../../format/types';
+import { tablesNaming } from '../../format/vocabulary';
+import { isBlank } from '../../text/blanks';
+import { labelKey } from '../../text/key';
+import type { RegionKind, RegionLines } from './types';
+import {
+  endsInFigure,
+  hasWords,
+  isFigureWord,
+  isPageNumber,
+  isSentence,
+  isTableLine,
+  labelsOnLine,
+  wordsOf,
+} from './words';
+
+/** So many lines of unknown words may stand before a figure that shows them to be a label. */
+const MOST_STRANGE = 3;
+
+/** So many empty lines in a row may stand between two cells. */
+const MOST_EMPTY = 4;
+
+/** So many labels of one table show it where figures stand among them, or even without any. */
+const LABELS_WITH_FIGURES = 3;
+const LABELS_ALONE = 6;
+
+/** Lines without any mark that hold labels and figures and nothing else. */
+export const PLAIN_REGION: RegionKind = {
+  id: 'plain',
+  opens: (line) => isTableLine(line) && hasWords(line),
+  end,
+  proves,
+};
+
+function end(lines: RegionLines, from: number): number {
+  let last = from + 1;
+  for (let at = from + 1; at < last + MOST_EMPTY + MOST_STRANGE; at++) {
+    const line = lines.at(at);
+    if (line === undefined) break;
+    if (isBlank(line) || isPageNumber(line)) continue;
+    if (line.includes('\t') || isSentence(line)) break;
+    const isPart = isPartOfTable(line);
+    if (!isPart && !isLabelOfFigure(lines, at)) break;
+    // Asked last: what is a heading may depend on the line below it.
+    if (lines.isHeading(at)) break;
+    if (isPart) last = at + 1;
+  }
+  return last;
+}
+
+/** Pipes alone on their line may close cells; other pipes belong to another kind of table. */
+function isPartOfTable(line: string): boolean {
+  return line.includes('|') ? /^[\s|]+$/u.test(line) : isTableLine(line);
+}
+
+/** Unknown words are a changed label only where figures follow them, as behind every label. */
+function isLabelOfFigure(lines: RegionLines, from: number): boolean {
+  if (endsInFigure(lines.at(from) ?? '')) return true;
+  let strange = 1;
+  for (let at = from + 1; at < from + MOST_EMPTY + MOST_STRANGE; at++) {
+    const line = lines.at(at);
+    if (line === undefined) return false;
+    if (/^[\s|]*$/u.test(line)) continue;
+    if (!hasWords(line)) return true;
+    if (line.includes('\t') || isSentence(line) || ++strange > MOST_STRANGE) return false;
+    if (lines.isHeading(at)) return false;
+  }
+  return false;
+}
+
+function proves(lines: RegionLines, from: number, to: number): boolean {
+  const labels = new Map<TableId, Set<string>>();
+  let figures = false;
+  for (let at = from; at < to; at++) {
+    const line = lines.at(at) ?? '';
+    figures ||= wordsOf(line).some(isFigureWord);
+    for (const label of labelsOnLine(line)) {
+      const [table] = tablesNaming(label);
+      if (!table) continue;
+      const known = labels.get(table.id) ?? new Set();
+      labels.set(table.id, known.add(labelKey(label)));
+      if (known.size >= LABELS_ALONE) return true;
+    }
+  }
+  return figures && [...labels.values()].some(({ size }) => size >= LABELS_WITH_FIGURES);
+}

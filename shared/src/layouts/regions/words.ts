@@ -1,0 +1,64 @@
+import { isLabel, isPartOfLabel, tablesNaming } from '../../format/vocabulary';
+import { readFigure } from '../../numbers/figure';
+import { rememberedByWord } from '../../text/memo';
+
+/** The longest line that may be a row or a cell without any mark. */
+const LONGEST_UNMARKED = 120;
+
+/** What stands between blanks on a line. */
+export function wordsOf(line: string): string[] {
+  return line.split(/[\s\u00a0\u3000]+/u).filter((word) => word !== '');
+}
+
+/**
+ * Whether a word stands for a figure in text without marks: it has a digit, or is a sign for none.
+ * 三 alone is part of a label written from top to bottom, not the number three.
+ */
+export const isFigureWord: (word: string) => boolean = rememberedByWord((word) => {
+  const { kind } = readFigure(word, 'money');
+  if (kind === 'number') return /[\d０-９]/u.test(word);
+  return kind === 'slash' || kind === 'dash' || kind === 'none';
+});
+
+/** Whether a line without marks may belong to a table: labels, pieces of labels, figures. */
+export const isTableLine: (line: string) => boolean = rememberedByWord((line) => {
+  if (line.length > LONGEST_UNMARKED) return false;
+  if (isLabel(line)) return true;
+  return wordsOf(line).every((word) => isFigureWord(word) || isPartOfLabel(word));
+});
+
+/** Whether a line holds anything beside figures. */
+export function hasWords(line: string): boolean {
+  return wordsOf(line).some((word) => !isFigureWord(word));
+}
+
+/** A line that ends in figures: a row whose label may be changed in its words. */
+export function endsInFigure(line: string): boolean {
+  const words = wordsOf(line);
+  return words.length > 1 && isFigureWord(words.at(-1) ?? '');
+}
+
+/** A page number, as converters leave it between the rows of a table. */
+export const isPageNumber: (line: string) => boolean = rememberedByWord((line) =>
+  /^\s*(?:[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页.{0,12}|\d{1,3}\s*\/\s*\d{1,3})\s*$/u.test(
+    line,
+  ),
+);
+
+/** A sentence, which no cell of a table is. */
+export function isSentence(line: string): boolean {
+  return line.length > LONGEST_UNMARKED || /[。！？；]/u.test(line);
+}
+
+/** The labels on a line that prove a table: all of it, what stands before its figures, or single words. */
+export function labelsOnLine(line: string): readonly string[] {
+  const words = wordsOf(line);
+  let end = words.length;
+  while (end > 0 && isFigureWord(words[end - 1] ?? '')) end--;
+  const label = words.slice(0, end).join('');
+  return provesTable(label) ? [label] : words.filter(provesTable);
+}
+
+function provesTable(text: string): boolean {
+  return text.length > 1 && text.length <= LONGEST_UNMARKED && tablesNaming(text).length > 0;
+}
