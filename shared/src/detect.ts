@@ -11,7 +11,10 @@ const TITLES: readonly RegExp[] = [
   /^[ \t\u00a0\u3000#*]*五\s*[、.．]\s*(?:政府信息公开工作)?存在的?(?:主要)?问题[及和]改进(?:情况|措施)/mu,
   /^[ \t\u00a0\u3000#*]*六\s*[、.．]\s*其他(?:需要?)?报告的?事项/mu,
 ];
-const ITEM_ONE = /第\s*二十条\s*第\s*[（(]\s*一\s*[）)]\s*项/u;
+/** In either kind of characters: what a scraped page shows is asked for its tables at least. */
+const ITEM_ONE = /第\s*二\s*十\s*[条條]\s*第\s*[（([〔【]\s*一\s*[）)\]〕】]\s*[项項]/u;
+/** Text of a PDF may have radicals in the place of characters; they are made what they look like. */
+const RADICAL = /[\u2f00-\u2fd5]/u;
 const LONGEST = 200_000;
 
 /**
@@ -21,7 +24,8 @@ const LONGEST = 200_000;
 export function looksLikeReport(text: string): boolean {
   // Of a long text the start and the end are looked at: section one may hold nearly all of it.
   const long = text.length > 2 * LONGEST;
-  const head = long ? `${text.slice(0, LONGEST)}\n${text.slice(-LONGEST)}` : text;
+  const shown = long ? `${text.slice(0, LONGEST)}\n${text.slice(-LONGEST)}` : text;
+  const head = RADICAL.test(shown) ? shown.normalize('NFKC') : shown;
   if (ITEM_ONE.test(head)) return true;
   let found = 0;
   for (const title of TITLES) if (title.test(head) && ++found === 2) return true;

@@ -1,11 +1,13 @@
 import { labelKey, looseKey, splitDefinition } from '../text/key';
 import { rememberedByWord } from '../text/memo';
+import { unscraped } from '../text/scraped';
 import { similarity } from '../text/similarity';
 import type { Label } from './types';
 
 /**
  * How a wording meets a label: `national` to the letter but for spacing, brackets, numbering, 的 or a
- * doubled 情况; `punctuation` but for commas and stops; `listed` and `wrong` as the format data say;
+ * doubled 情况; `punctuation` but for commas and stops; `listed` and `wrong` as the format data say,
+ * and listed too what is national but for traditional characters or their sounds in brackets;
  * `definition` with a note in brackets behind it; `shortened` without the note that the form prints;
  * `changed` in its words.
  */
@@ -68,6 +70,8 @@ export class LabelIndex<T> {
     if (key === '') return [];
     const exact = this.entries.get(key) ?? this.entries.get(looseKey(key));
     if (exact) return exact;
+    const bare = unscraped(text);
+    if (bare !== text) return this.find(bare).map(asListed);
     const { head, note } = splitDefinition(text);
     if (note === '') return [];
     const known = this.entries.get(labelKey(head)) ?? [];
@@ -93,4 +97,10 @@ export class LabelIndex<T> {
     if (!entries.some((entry) => entry.item === item)) entries.push({ item, quality });
     this.entries.set(key, entries);
   }
+}
+
+/** A wording that is national in other characters is still not written as the form prints it. */
+function asListed<T>({ item, quality }: LabelHit<T>): LabelHit<T> {
+  const asPrinted = quality === 'national' || quality === 'punctuation';
+  return { item, quality: asPrinted ? 'listed' : quality };
 }

@@ -18,8 +18,9 @@ const PERIOD_WORDS = /期限|统计|数据|报告期/u;
 export function periodIn(block: Block, below: string): Period | undefined {
   // The sentence may run on in the line right below, but not across another one.
   const whole = block.text + below.slice(0, lineEnd(below, 0));
-  if (!whole.includes('月') || !whole.includes('日')) return undefined;
-  const text = whole.replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
+  if (!/[月⽉]/u.test(whole) || !/[日⽇]/u.test(whole)) return undefined;
+  // Full-width digits and radicals of a PDF have the length of what they stand for.
+  const text = whole.replace(/[０-９\u2f00-\u2fd5]/gu, (sign) => sign.normalize('NFKC'));
   const match = PERIOD.exec(text);
   if (!match) return undefined;
   const from = Math.max(0, text.lastIndexOf('。', match.index) + 1);

@@ -6,6 +6,7 @@ import type { Tree } from '../syntax/tree';
 import { trimSpan, withoutBlanks } from '../text/blanks';
 import { plain } from '../text/key';
 import { memoisedWith, sameElements } from '../text/memo';
+import { unscraped } from '../text/scraped';
 import type { Span } from '../text/span';
 import type { Title } from './types';
 
@@ -91,7 +92,7 @@ function titleOf(text: string, lines: readonly TitleLine[]): Title | undefined {
   const words = text.slice(first.from, last.to);
   if (!isTitleLine(words)) return undefined;
   const span = { from: first.from - first.blockFrom, to: last.to - first.blockFrom };
-  const usual = USUAL.test(bareTitle(words));
+  const usual = USUAL.test(bareTitle(words)) && unscraped(words) === words;
   return { ...placeIn(first.block, span), ...partsOf(words), usual };
 }
 
@@ -104,7 +105,7 @@ export function isTitleLine(words: string): boolean {
 
 /** A title as it is compared: without blanks, marks, a stop behind it or 附件 before it. */
 function bareTitle(words: string): string {
-  return withoutBlanks(plain(words.replace(/[\r\n]+/gu, '')).replace(/[#*]/gu, ''))
+  return withoutBlanks(plain(unscraped(words).replace(/[\r\n]+/gu, '')).replace(/[#*]/gu, ''))
     .replace(/^附件\d*[:：]?/u, '')
     .replace(/[。.]$/u, '');
 }

@@ -22,7 +22,7 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** The number before a label, as written but for width and spaces; empty where there is none. */
+/** The number before a label, as written but for width, spaces and brackets; empty where there is none. */
 export const numberingOf: (text: string) => string = rememberedByWord(
   (text) => NUMBERING.exec(joinNumbering(plain(text)))?.[0].trim() ?? '',
 );
@@ -63,6 +63,6 @@ export function splitDefinition(text: string): { readonly head: string; readonly
 
 function joinNumbering(text: string): string {
   return text
-    .replace(/^\(\s*([一二三四五六七八九十\d]{1,3})\s*\)/u, '($1)')
+    .replace(/^[([〔【]\s*([一二三四五六七八九十\d]{1,3})\s*[)\]〕】]/u, '($1)')
     .replace(/^([一二三四五六七八九十\d]{1,3})\s+([、.,)])/u, '$1$2');
 }
