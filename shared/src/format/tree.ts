@@ -44,6 +44,19 @@ const depths = memoised((rows: readonly RowSpec[]): ReadonlyMap<RowSpec, number>
   ]);
 });
 
+/** The groups around a row in the row tree of its block, the outermost first. */
+export function groupsAround(rows: readonly RowSpec[], wanted: RowSpec): readonly RowSpec[] {
+  return paths(rows).get(wanted) ?? [];
+}
+
+const paths = memoised((rows: readonly RowSpec[]): ReadonlyMap<RowSpec, readonly RowSpec[]> => {
+  const found = new Map<RowSpec, readonly RowSpec[]>(rows.map((row) => [row, []]));
+  for (const group of rows) {
+    for (const [row, path] of paths(group.children ?? [])) found.set(row, [group, ...path]);
+  }
+  return found;
+});
+
 /** How many figures a table holds. */
 export function figureCount(table: TableSpec): number {
   return figureRows(table).reduce((count, { block }) => count + figureColumns(block).length, 0);

@@ -1,5 +1,6 @@
 import { isBlank } from '../text/blanks';
 import { splitLines } from '../text/lines';
+import { alignedRow, columnWidths } from './align';
 import { slotText } from './cell';
 import { cellsBetweenPipes } from './pipes';
 import type { Layout } from './types';
@@ -15,12 +16,24 @@ export const MARKDOWN: Layout = {
       .filter(({ from, to }) => isRow(region.slice(from, to)))
       .map((line) => ({ cells: cellsBetweenPipes(region, line, true), spare: [] })),
   write(rows, lineBreak, head) {
-    const lines = rows.map((row) => `| ${row.map(slotText).join(' | ')} |`);
-    const dashes = `|${' --- |'.repeat(rows[0]?.length ?? 1)}`;
-    const whole = head ? [lines[0] ?? '', dashes, ...lines.slice(1)] : lines;
-    return whole.map((line) => line + lineBreak).join('');
+    const cells = rows.map((row) => row.map((slot) => escaped(slotText(slot))));
+    const lines = head ? alignedTable(cells) : cells.map((row) => `| ${row.join(' | ')} |`);
+    return lines.map((line) => line + lineBreak).join('');
   },
 };
+
+/** A table whose pipes stand below each other, the first row as its head. */
+function alignedTable(rows: readonly (readonly string[])[]): string[] {
+  const widths = columnWidths(rows);
+  const [head = '', ...others] = rows.map((row) => alignedRow(row, widths));
+  const dashes = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [head, dashes, ...others];
+}
+
+/** A pipe among the words of a cell has a backslash before it, which is none of them. */
+function escaped(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
 
 /** The line of dashes, told apart by cheap tests first: a long line must not cost its square. */
 function isDelimiter(line: string): boolean {

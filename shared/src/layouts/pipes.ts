@@ -29,7 +29,9 @@ export function barsIn(region: string, from: number, to: number): number[] {
 /** A blank cell gets its figure with a space on both sides, as tables of pipes are written. */
 export function spacedCell(region: string, from: number, to: number): Cell {
   const cell = cellAt(region, { from, to });
-  return cell.text === '' ? { from, to, text: '', before: ' ', after: ' ' } : cell;
+  if (cell.text === '') return { from, to, text: '', before: ' ', after: ' ' };
+  // A pipe among the words has a backslash before it, which is none of them.
+  return cell.text.includes('|') ? { ...cell, text: cell.text.replaceAll('\\|', '|') } : cell;
 }
 
 function isBlankUpTo(region: string, from: number, to: number | undefined): boolean {

@@ -161,6 +161,16 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'slip/by-others': 'worked out from the other figures, blanks aside',
   'slip/zeros': 'if the blanks are 0, all identities hold with this change',
   'slip/none': 'this change alone settles {count}',
+  'convert/parted':
+    'A page break or other text parts this table; join its parts before it is rewritten',
+  'convert/twice': '“{row}” stands twice; delete one of the rows before the table is rewritten',
+  'convert/unplaced':
+    'Which columns the cells of “{row}” belong to cannot be told; put its cells right before the table is rewritten',
+  'convert/loose':
+    '“{text}” belongs to no row or column and would be lost; move it out of the table first',
+  'convert/place':
+    '“{text}” does not stand where the national form has it and would be moved; put it back first',
+  'convert/loss': 'This table cannot be rewritten without loss; nothing was changed',
   'hover/row': 'Row',
   'hover/column': 'Column',
   'hover/section': 'Section',

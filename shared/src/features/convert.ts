@@ -1,0 +1,89 @@
+import { type Draft, readDraft } from '../draft';
+import { spanInTable } from '../draft/locate';
+import { layOut } from '../format/grid';
+import { layoutNamed } from '../layouts';
+import type { LayoutId } from '../layouts/types';
+import { type Message, message } from '../messages';
+import { gridOf } from '../report/pieces';
+import { readRegion } from '../report/region';
+import { sameTable } from '../report/same-table';
+import type { BoundTable } from '../report/types';
+import { writtenForm } from '../report/written';
+import type { Edit } from '../rules/types';
+import { reparse } from '../syntax/reparse';
+import { sliceOf } from '../syntax/tree';
+import { isBlank, trimSpan } from '../text/blanks';
+import { lineBreakOf, lineEnd, lineStart, splitLines } from '../text/lines';
+import type { Span } from '../text/span';
+
+/** The edit that writes a table in another layout, or why it is not written. */
+export type Conversion =
+  | { readonly edit: Edit; readonly refusal?: never }
+  | { readonly edit?: never; readonly refusal: Message };
+
+/**
+ * Writes a table of a draft in a layout. What was written is read again and compared: where any
+ * figure, label or word would be lost or move, the table stays as it is and the reason is given.
+ */
+export function convertTable(draft: Draft, table: BoundTable, layout: LayoutId): Conversion {
+  const lines = tableIn(table, layout, lineBreakOf(table.text));
+  if (typeof lines !== 'string') return { refusal: lines };
+  const edit = editOf(draft, table, lines);
+  const tree = reparse(draft.tree, edit);
+  return isLossless(draft, readDraft(tree.tree, draft), table, layout)
+    ? { edit }
+    : { refusal: message('convert/loss') };
+}
+
+/** A table as whole lines of a layout, or why it cannot be written so. */
+function tableIn(table: BoundTable, layout: LayoutId, lineBreak: string): string | Message {
+  const form = writtenForm(table);
+  if ('key' in form) return form;
+  return layoutNamed(layout).write(layOut(form), lineBreak, true);
+}
+
+/** Whole lines take the place of whole lines, with an empty line above and below. */
+function editOf(draft: Draft, table: BoundTable, lines: string): Edit {
+  const lineBreak = lineBreakOf(table.text);
+  const span = spanInTable(draft, table, linesOf(table));
+  const above = sliceOf(draft.tree, Math.max(0, span.from - NEAR), span.from);
+  const below = sliceOf(draft.tree, span.to, Math.min(draft.tree.length, span.to + NEAR));
+  const before = isApart(lineAt(above, -2)) ? '' : lineBreak;
+  const after = isApart(lineAt(below, 1)) ? '' : lineBreak;
+  return { ...span, text: before + lines.slice(0, -lineBreak.length) + after };
+}
+
+function isApart(line: string | undefined): boolean {
+  return line === undefined || isBlank(line);
+}
+
+function lineAt(text: string, index: number): string | undefined {
+  const line = splitLines(text).at(index);
+  return line && text.slice(line.from, line.to);
+}
+
+/** So much of the text around a table is looked at to tell whether an empty line is there. */
+const NEAR = 200;
+
+/** The lines of a table: all of its block that show something, unless another table stands there. */
+function linesOf(table: BoundTable): Span {
+  const { text } = table;
+  const region = readRegion(table.block);
+  const isAlone = region.rows.length === gridOf(table).length;
+  const shown = isAlone ? trimSpan(text, { from: 0, to: text.length }) : table;
+  // The last cells of a table may show nothing, and are lines of it all the same.
+  const [from, to] = [Math.min(shown.from, table.from), Math.max(shown.to, table.to)];
+  return { from: lineStart(text, from), to: lineEnd(text, to) };
+}
+
+function isLossless(before: Draft, after: Draft, table: BoundTable, layout: LayoutId): boolean {
+  const [old, written] = [before.report, after.report];
+  return (
+    old.tables.length === written.tables.length &&
+    old.sections.length === written.sections.length &&
+    old.tables.every((one, index) => {
+      const other = written.tables[index];
+      return other && sameTable(one, other) && (one !== table || other.layout === layout);
+    })
+  );
+}
