@@ -3,7 +3,7 @@ import { rememberedByWord } from '../text/memo';
 import { FORMATS } from './index';
 import { LabelIndex, type LabelQuality } from './label-index';
 import { SECTIONS } from './sections';
-import { everyNode, figureRows } from './tree';
+import { everyNode, figureColumns, figureRows } from './tree';
 import type { BlockSpec, ColumnSpec, Label, RowSpec, SectionSpec, TableSpec } from './types';
 
 /** What a label of a table stands for. */
@@ -43,6 +43,8 @@ export interface LabelUse {
   readonly group: boolean;
   /** An article, a corner or a column. */
   readonly head: boolean;
+  /** How many figures its row has; 0 where it is no row. */
+  readonly figures: number;
   /** It is the national wording, and not one that is only known. */
   readonly national: boolean;
   /** It is a wording by itself, and not one with words added or left out. */
@@ -54,10 +56,12 @@ const IN_PART: ReadonlySet<LabelQuality> = new Set(['definition', 'shortened']);
 /** What a wording may be in any table. */
 export const labelUse: (text: string) => LabelUse = rememberedByWord((text) => {
   const hits = TABLES.flatMap((table) => tableLabels(table).find(text));
-  const rows = hits.flatMap(({ item }) => (item.role === 'row' ? item.row : []));
+  const rows = hits.flatMap(({ item }) => (item.role === 'row' ? item : []));
+  const figures = rows.map(({ block, row }) => (row.children ? 0 : figureColumns(block).length));
   return {
-    row: rows.some(({ children }) => !children),
-    group: rows.some(({ children }) => children),
+    row: rows.some(({ row }) => !row.children),
+    group: rows.some(({ row }) => row.children),
+    figures: Math.max(0, ...figures),
     head: hits.length > rows.length,
     national: hits.some(({ quality }) => quality === 'national'),
     whole: hits.some(({ quality }) => !IN_PART.has(quality)),

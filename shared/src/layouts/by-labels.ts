@@ -1,4 +1,4 @@
-import { isLabel, labelUse } from '../format/vocabulary';
+import { isLabel, isPartOfLabel, labelUse } from '../format/vocabulary';
 import { isFigureWord } from './regions/words';
 import type { Cell, Grid } from './types';
 
@@ -8,50 +8,66 @@ const MOST_PIECES = 16;
 /** Half a label has no more characters than this. */
 const LONGEST_PIECE = 60;
 
-type Part = 'head' | 'row' | 'values' | undefined;
+type Part = 'head' | 'group' | 'row' | 'values';
 
 /**
  * Puts cells that came one after the other into rows, by the labels among them: for layouts in which
- * the end of a row does not show. Heads make a row, and a label with what follows it; words behind
- * figures begin a new one.
+ * the end of a row does not show. Heads make a row, so does the label of a group, and a label with the
+ * figures behind it; words behind figures begin a new one.
  */
 export function rowsByLabels(cells: readonly Cell[]): Grid {
   const rows: Cell[][] = [];
-  let row: Cell[] = [];
-  let part: Part;
-  const begin = () => {
-    row = [];
-    rows.push(row);
-    part = undefined;
-  };
-  begin();
-  for (const cell of cells) {
-    const next = partOf(cell, part);
-    if (next === 'values' && part === 'head') {
-      const blanks = takeBlanks(row);
-      begin();
-      row.push(...blanks);
-    } else if (next !== 'values' && next !== undefined && (next !== part || next === 'row')) {
-      if (part !== undefined && !(part === 'row' && isGroup(row.at(-1)))) begin();
+  let part: Part | undefined;
+  let wanted = 0;
+  for (const [index, cell] of cells.entries()) {
+    const own = rows.at(-1) ?? [];
+    const next = isOddFigure(cells, index, own, wanted) ? 'values' : partOf(cell, part);
+    if (part === undefined || !goesOn(part, next)) {
+      rows.push(next === 'values' ? takeBlanks(own) : []);
+      wanted = 0;
     }
-    row.push(cell);
-    part = next ?? part;
+    if (next === 'row') wanted = labelUse(cell.text).figures;
+    rows.at(-1)?.push(cell);
+    part = next;
   }
   return rows.filter(({ length }) => length > 0).map((own) => ({ cells: own, spare: [] }));
 }
 
-/** What a cell is, behind what there was in its row before. */
-function partOf(cell: Cell, before: Part): Part {
-  if (cell.text === '') return before === 'row' ? 'values' : before;
-  if (isFigureWord(cell.text)) return 'values';
-  const { row, group, head } = labelUse(cell.text);
-  // 总计 and 其他 name a row and a column: among heads they are heads.
-  if (head && (!(row || group) || before === 'head')) return 'head';
-  return 'row';
+/** Whether a cell belongs to the row of the one before it. */
+function goesOn(part: Part, next: Part): boolean {
+  if (next === 'values') return part === 'row' || part === 'values';
+  return part === 'head' && next === 'head';
 }
 
-function isGroup(cell: Cell | undefined): boolean {
-  return cell !== undefined && labelUse(cell.text).group;
+/** What a cell is, behind what there was before. */
+function partOf({ text }: Cell, before: Part | undefined): Part {
+  if (text === '') return before === 'row' ? 'values' : (before ?? 'head');
+  if (isFigureWord(text)) return 'values';
+  const { row, group, head } = labelUse(text);
+  // 总计 and 其他 name a row and a column: among heads they are heads.
+  if (head && (!(row || group) || before === 'head')) return 'head';
+  return group && !row ? 'group' : 'row';
+}
+
+/**
+ * Whether an unknown word is a figure that is no number: then figures follow as far as the row has
+ * columns, and not as many as a row of its own would have.
+ */
+function isOddFigure(
+  cells: readonly Cell[],
+  index: number,
+  row: readonly Cell[],
+  wanted: number,
+): boolean {
+  const text = cells[index]?.text ?? '';
+  if (wanted === 0 || text === '' || isFigureWord(text) || isPartOfLabel(text)) return false;
+  let count = row.filter((cell) => cell.text !== '').length;
+  for (let at = index + 1; count <= wanted && at < cells.length; at++) {
+    const next = cells[at]?.text ?? '';
+    if (next !== '' && !isFigureWord(next)) break;
+    if (next !== '') count++;
+  }
+  return count <= wanted;
 }
 
 /** Blank cells at the end of heads that figures follow are the first of these. */

@@ -1,8 +1,7 @@
 import { isBlank } from '../text/blanks';
 import { splitLines } from '../text/lines';
 import { alignedRow, columnWidths } from './align';
-import { slotText } from './cell';
-import { cellsBetweenPipes } from './pipes';
+import { cellsBetweenPipes, slotBetweenPipes } from './pipes';
 import type { Layout } from './types';
 
 /** A Markdown table: cells between pipes, with a line of dashes under the head. */
@@ -16,7 +15,7 @@ export const MARKDOWN: Layout = {
       .filter(({ from, to }) => isRow(region.slice(from, to)))
       .map((line) => ({ cells: cellsBetweenPipes(region, line, true), spare: [] })),
   write(rows, lineBreak, head) {
-    const cells = rows.map((row) => row.map((slot) => escaped(slotText(slot))));
+    const cells = rows.map((row) => row.map(slotBetweenPipes));
     const lines = head ? alignedTable(cells) : cells.map((row) => `| ${row.join(' | ')} |`);
     return lines.map((line) => line + lineBreak).join('');
   },
@@ -30,11 +29,6 @@ function alignedTable(rows: readonly (readonly string[])[]): string[] {
   return [head, dashes, ...others];
 }
 
-/** A pipe among the words of a cell has a backslash before it, which is none of them. */
-function escaped(text: string): string {
-  return text.replaceAll('|', '\\|');
-}
-
 /** The line of dashes, told apart by cheap tests first: a long line must not cost its square. */
 function isDelimiter(line: string): boolean {
   if (!line.includes('|') || !line.includes('-') || /[^\s|:-]/u.test(line)) return false;
@@ -42,7 +36,9 @@ function isDelimiter(line: string): boolean {
     .trim()
     .replace(/^\||\|$/gu, '')
     .split('|');
-  return cells.every((cell) => /^:?-+:?$/u.test(cell.trim()));
+  // A dash alone may be a figure in a layout of one cell a line.
+  const dashes = cells.length > 1 ? /^:?-+:?$/u : /^:?-{3,}:?$/u;
+  return cells.every((cell) => dashes.test(cell.trim()));
 }
 
 /** A line without pipes goes on with the table: it is a row of one cell. */

@@ -1,8 +1,7 @@
 import type { GridSlot } from '../format/grid';
 import { isBlank } from '../text/blanks';
 import { rowsByLabels } from './by-labels';
-import { slotText } from './cell';
-import { barsIn, spacedCell } from './pipes';
+import { arePiped, barsIn, slotBetweenPipes, spacedCell } from './pipes';
 import type { Cell, Grid, Layout } from './types';
 
 /** So many of the lines with pipes must be of a layout before a region is said to be in it. */
@@ -42,13 +41,13 @@ export const PIPE_LINES: Layout = {
 
 function share(lines: readonly string[], isOfLayout: (line: string) => boolean): number {
   const withPipes = lines.filter((line) => line.includes('|'));
-  return withPipes.length === 0 ? 0 : withPipes.filter(isOfLayout).length / withPipes.length;
+  return !arePiped(lines) ? 0 : withPipes.filter(isOfLayout).length / withPipes.length;
 }
 
 /** Merged columns are one cell; a cell merged with the one above it is blank. */
 function cellsOf(rows: readonly (readonly GridSlot[])[]): string[] {
   return rows.flatMap((row) =>
-    row.filter((slot) => slot.kind === 'cell' || slot.by === 'row').map(slotText),
+    row.filter((slot) => slot.kind === 'cell' || slot.by === 'row').map(slotBetweenPipes),
   );
 }
 

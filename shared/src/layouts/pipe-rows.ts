@@ -1,9 +1,8 @@
 import { isBlank } from '../text/blanks';
 import { splitLines } from '../text/lines';
 import { joinCells } from './by-labels';
-import { slotText } from './cell';
 import { continuesLabel, joinSplitHeads } from './continued';
-import { barsIn, cellsBetweenPipes } from './pipes';
+import { arePiped, barsIn, cellsBetweenPipes, slotBetweenPipes } from './pipes';
 import type { Grid, GridRow, Layout } from './types';
 
 /**
@@ -14,10 +13,10 @@ export const PIPE_ROWS: Layout = {
   id: 'pipe-rows',
   keepsBlanks: true,
   keepsHeads: true,
-  recognises: (lines) => lines.some((line) => line.includes('|')),
+  recognises: arePiped,
   read: (region) => read(region, false),
   write: (rows, lineBreak) =>
-    rows.map((row) => `${row.map(slotText).join(' | ')} |${lineBreak}`).join(''),
+    rows.map((row) => `${row.map(slotBetweenPipes).join(' | ')} |${lineBreak}`).join(''),
 };
 
 /** The same with a pipe before each row. */
@@ -28,13 +27,12 @@ export const LEAD_PIPE_ROWS: Layout = {
   recognises(lines) {
     const withPipes = lines.filter((line) => line.includes('|'));
     return (
-      withPipes.length > 0 &&
-      withPipes.every((line) => /^\s*\|\s*[^|\s]|^\s*\|.*[^|\s]/u.test(line))
+      arePiped(lines) && withPipes.every((line) => /^\s*\|\s*[^|\s]|^\s*\|.*[^|\s]/u.test(line))
     );
   },
   read: (region) => read(region, true),
   write: (rows, lineBreak) =>
-    rows.map((row) => `| ${row.map(slotText).join(' | ')} |${lineBreak}`).join(''),
+    rows.map((row) => `| ${row.map(slotBetweenPipes).join(' | ')} |${lineBreak}`).join(''),
 };
 
 function read(region: string, hasLeadingPipe: boolean): Grid {

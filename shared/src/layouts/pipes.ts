@@ -1,5 +1,6 @@
+import type { GridSlot } from '../format/grid';
 import type { Line } from '../text/lines';
-import { cellAt } from './cell';
+import { cellAt, slotText } from './cell';
 import type { Cell } from './types';
 
 /** The cells of one line between its pipes. A pipe at its start or end may only close it off. */
@@ -15,6 +16,20 @@ export function cellsBetweenPipes(region: string, line: Line, hasLeadingPipe: bo
     cells.push(spacedCell(region, (edges[index - 1] ?? 0) + 1, edges[index] ?? 0));
   }
   return cells;
+}
+
+/** What stands at a place of the form, to be written between pipes: a pipe of its own has a backslash. */
+export function slotBetweenPipes(slot: GridSlot): string {
+  return slotText(slot).replaceAll('|', '\\|');
+}
+
+/**
+ * Whether lines are written with pipes: more of them have one than have tabs alone. A pipe in a cell
+ * of a tabbed table makes no table of pipes.
+ */
+export function arePiped(lines: readonly string[]): boolean {
+  const piped = lines.filter((line) => line.includes('|')).length;
+  return piped > lines.filter((line) => line.includes('\t') && !line.includes('|')).length;
 }
 
 /** Where the pipes of a stretch are that are not escaped. */

@@ -1,3 +1,4 @@
+import { layoutNamed } from '../layouts';
 import { withoutBlanks } from '../text/blanks';
 import { oneLine } from '../text/one-line';
 import { gridOf } from './pieces';
@@ -8,14 +9,24 @@ import type { BoundLabel, BoundTable } from './types';
  * the same order, the same figures to the letter, labels but for blanks, and no word more or less.
  */
 export function sameTable(one: BoundTable, other: BoundTable): boolean {
-  return one.spec === other.spec && contentOf(one) === contentOf(other);
+  const haveHeads = [one, other].every(({ layout }) => layoutNamed(layout).keepsHeads);
+  return (
+    one.spec === other.spec &&
+    contentOf(one) === contentOf(other) &&
+    (!haveHeads || wordsOf(one) === wordsOf(other))
+  );
+}
+
+/** All words of a table, heads among them, which not every layout keeps. */
+function wordsOf(table: BoundTable): string {
+  const words = gridOf(table)
+    .flatMap(({ cells }) => cells.map(({ text }) => withoutBlanks(text)))
+    .filter((text) => text !== '');
+  // Which head is read first depends on how merged cells are written.
+  return JSON.stringify([words.sort(), table.heads.map(headText).sort()]);
 }
 
 function contentOf(table: BoundTable): string {
-  const words = gridOf(table)
-    .flatMap(({ cells }) => cells.map(({ text }) => withoutBlanks(text)))
-    .filter((text) => text !== '')
-    .sort();
   return JSON.stringify([
     table.rows.map(({ spec, label, placement, figures }) => [
       spec.id,
@@ -23,12 +34,9 @@ function contentOf(table: BoundTable): string {
       placement.kind,
       figures.map(({ cell }) => oneLine(cell?.text ?? '')),
     ]),
-    // Which head is read first depends on how merged cells are written.
-    table.heads.map(headText).sort(),
     table.extras.map(({ text, hasFigures }) => [withoutBlanks(text), hasFigures]),
     table.missing.map((run) => run.map(({ rows }) => rows.map(({ id }) => id))),
     [table.repeated.length, table.loose.length],
-    words,
   ]);
 }
 

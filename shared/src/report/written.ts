@@ -1,6 +1,7 @@
 import { cellsBehind, type FormCell, formWidth, headRows, labelWidth } from '../format/form';
 import { figureColumns, groupsAround } from '../format/tree';
 import type { BlockSpec, RowSpec, TableSpec } from '../format/types';
+import { layoutNamed } from '../layouts';
 import type { Cell } from '../layouts/types';
 import { type Message, message } from '../messages';
 import { oneLine } from '../text/one-line';
@@ -19,7 +20,7 @@ export function writtenForm(table: BoundTable): FormRows | Message {
   if (refusal) return refusal;
   const pieces = piecesOf(table);
   if ('key' in pieces) return pieces;
-  const body = new Body(table.spec);
+  const body = new Body(table.spec, layoutNamed(table.layout).keepsHeads);
   for (const [index, piece] of pieces.entries()) {
     const next = pieces[index + 1];
     const lost =
@@ -54,7 +55,11 @@ class Body {
   private block: BlockSpec | undefined;
   private open: readonly OpenGroup[] = [];
 
-  constructor(spec: TableSpec) {
+  /** Where the layout loses heads and groups, the form's own words stand for those that are not there. */
+  constructor(
+    spec: TableSpec,
+    private readonly keepsHeads: boolean,
+  ) {
     this.width = formWidth(spec);
     this.block = spec.blocks[0];
   }
@@ -69,7 +74,10 @@ class Body {
     const words = new Map(heads.map((label) => [headOf(label), label]));
     const twice = heads.find((label) => words.get(headOf(label)) !== label);
     const rows = headRows(block, this.width);
-    const wrote = ({ head, ...cell }: FormCell) => ({ ...cell, text: textOf(words.get(head)) });
+    const wrote = ({ head, ...cell }: FormCell) => {
+      const own = words.get(head) ?? (this.keepsHeads ? undefined : cell);
+      return { ...cell, text: textOf(own) };
+    };
     this.rows.push(...rows.map((row) => row.map(wrote)));
     return twice?.text;
   }
@@ -121,7 +129,8 @@ class Body {
     const kept = this.open.slice(0, fresh < 0 ? path.length : fresh);
     for (const { cell } of kept) cell.rows++;
     const opened = path.slice(kept.length).map((group) => {
-      const cell = cellOf(textOf(named.get(group)), 1);
+      const own = named.get(group) ?? (this.keepsHeads ? undefined : group.label);
+      const cell = cellOf(textOf(own), 1);
       return { group, cell };
     });
     this.open = [...kept, ...opened];

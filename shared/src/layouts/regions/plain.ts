@@ -4,7 +4,7 @@ import { isBlank } from '../../text/blanks';
 import { labelKey } from '../../text/key';
 import type { RegionKind, RegionLines } from './types';
 import {
-  endsInFigure,
+  endsInFigures,
   hasWords,
   isFigureWord,
   isPageNumber,
@@ -23,6 +23,8 @@ const MOST_EMPTY = 4;
 /** So many labels of one table show it where figures stand among them, or even without any. */
 const LABELS_WITH_FIGURES = 3;
 const LABELS_ALONE = 6;
+
+const IS_PIPES = /^[\s|]*\|[\s|]*$/u;
 
 /** Lines without any mark that hold labels and figures and nothing else. */
 export const PLAIN_REGION: RegionKind = {
@@ -50,12 +52,15 @@ function end(lines: RegionLines, from: number): number {
 
 /** Pipes alone on their line may close cells; other pipes belong to another kind of table. */
 function isPartOfTable(line: string): boolean {
-  return line.includes('|') ? /^[\s|]+$/u.test(line) : isTableLine(line);
+  if (/(?<!\\)\|/u.test(line)) return IS_PIPES.test(line);
+  return isTableLine(line) || endsInFigures(line);
 }
 
 /** Unknown words are a changed label only where figures follow them, as behind every label. */
 function isLabelOfFigure(lines: RegionLines, from: number): boolean {
-  if (endsInFigure(lines.at(from) ?? '')) return true;
+  if (wordsOf(lines.at(from) ?? '').some(isFigureWord)) return true;
+  // A pipe alone closes a cell, whatever it holds.
+  if (IS_PIPES.test(lines.at(from + 1) ?? '')) return true;
   let strange = 1;
   for (let at = from + 1; at < from + MOST_EMPTY + MOST_STRANGE; at++) {
     const line = lines.at(at);

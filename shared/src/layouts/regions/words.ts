@@ -32,10 +32,10 @@ export function hasWords(line: string): boolean {
   return wordsOf(line).some((word) => !isFigureWord(word));
 }
 
-/** A line that ends in figures: a row whose label may be changed in its words. */
-export function endsInFigure(line: string): boolean {
+/** A line of words and several figures behind them: a row, whatever its label. */
+export function endsInFigures(line: string): boolean {
   const words = wordsOf(line);
-  return words.length > 1 && isFigureWord(words.at(-1) ?? '');
+  return words.length > 2 && words.slice(-2).every(isFigureWord);
 }
 
 /** A page number, as converters leave it between the rows of a table. */
