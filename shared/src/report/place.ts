@@ -36,8 +36,12 @@ export function placeCells(
   if (values.length < expected || short) return failed({ kind: 'too-few', found: span, expected });
   const earliest = Math.max(0, last - expected + 1);
   const latest = Math.min(first, values.length - expected);
-  if (earliest === latest) return placed(values, earliest, expected);
   const { offset } = neighbours;
+  // Where the neighbours have more blanks before their figures, a cell behind them is missing.
+  if (offset !== undefined && offset > latest) {
+    return failed({ kind: 'too-few', found: span, expected });
+  }
+  if (earliest === latest) return placed(values, earliest, expected);
   if (offset !== undefined && earliest <= offset && offset <= latest) {
     return placed(values, offset, expected);
   }
