@@ -54,7 +54,18 @@ export function labelOf(
   const nearest = words ?? open.at(-1);
   const isLabel = words || (nearest && labelUse(nearest.text).row);
   if (!nearest || !isLabel) return undefined;
-  return { cell: nearest, above: words ? 0 : 1, below: 0, others: [] };
+  return { ...behindGroup(nearest, region), above: words ? 0 : 1, below: 0 };
+}
+
+/** Words that are no known label: those from a number on, where others of a group stand before it. */
+function behindGroup(line: Cell, region: string): Pick<FoundLabel, 'cell' | 'others'> {
+  const words = wordsIn(region, line.from, line.to);
+  const index = words.findIndex(({ text }) => /^\d{1,2}[.．、]/u.test(text));
+  if (index <= 0) return { cell: line, others: [] };
+  return {
+    cell: joinCells(words.slice(index), region),
+    others: [joinCells(words.slice(0, index), region)],
+  };
 }
 
 /**
