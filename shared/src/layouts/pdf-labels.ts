@@ -8,6 +8,8 @@ import type { Cell } from './types';
 const MOST_ABOVE = 4;
 const MOST_BELOW = 3;
 
+const IS_NUMBERED = /^\d{1,2}[.．、]/u;
+
 /** So short a label, such as 其他, may be the beginning of another one. */
 const SHORT_LABEL = 2;
 
@@ -57,10 +59,14 @@ export function labelOf(
   return { ...behindGroup(nearest, region), above: words ? 0 : 1, below: 0 };
 }
 
-/** Words that are no known label: those from a number on, where others of a group stand before it. */
+/**
+ * Words that are no national label: those that are another known one, or those from a number on,
+ * where others of a group stand before them.
+ */
 function behindGroup(line: Cell, region: string): Pick<FoundLabel, 'cell' | 'others'> {
   const words = wordsIn(region, line.from, line.to);
-  const index = words.findIndex(({ text }) => /^\d{1,2}[.．、]/u.test(text));
+  const known = words.findIndex(({ from }) => labelUse(region.slice(from, line.to)).row);
+  const index = known < 0 ? words.findIndex(({ text }) => IS_NUMBERED.test(text)) : known;
   if (index <= 0) return { cell: line, others: [] };
   return {
     cell: joinCells(words.slice(index), region),
