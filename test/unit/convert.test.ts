@@ -36,7 +36,8 @@ describe('a table written in another layout and back again', () => {
       }),
       { numRuns: runs },
     );
-    expect(refused).toBeLessThan(runs / 10);
+    // A blank beside words of nobody’s may leave open what belongs where; most reports are rewritten.
+    expect(refused).toBeLessThan(runs / 5);
   });
 });
 

@@ -1,5 +1,5 @@
 import { isBlank } from '../text/blanks';
-import { splitLines } from '../text/lines';
+import { lineEnd, splitLines } from '../text/lines';
 import { alignedRow, columnWidths } from './align';
 import { cellsBetweenPipes, slotBetweenPipes } from './pipes';
 import type { Layout } from './types';
@@ -9,6 +9,8 @@ export const MARKDOWN: Layout = {
   id: 'markdown',
   keepsBlanks: true,
   keepsHeads: true,
+  rowBreaks: 1,
+  endOfRow: lineEnd,
   recognises: (lines) => lines.some((line) => isDelimiter(line)),
   read: (region) =>
     splitLines(region)

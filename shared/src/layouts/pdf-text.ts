@@ -1,4 +1,5 @@
 import { isLabel, isPartOfLabel, tablesNaming } from '../format/vocabulary';
+import { lineEnd } from '../text/lines';
 import { joinPieces, rowsByLabels } from './by-labels';
 import { slotText } from './cell';
 import { joinSplitHeads } from './continued';
@@ -16,6 +17,8 @@ export const PDF_TEXT: Layout = {
   id: 'pdf-text',
   keepsBlanks: false,
   keepsHeads: false,
+  rowBreaks: 1,
+  endOfRow: lineEnd,
   recognises: (lines) =>
     lines.every((line) => !/[\t|]/u.test(line)) &&
     lines.some((line) => {

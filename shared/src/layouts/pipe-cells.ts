@@ -1,5 +1,6 @@
 import type { GridSlot } from '../format/grid';
 import { isBlank } from '../text/blanks';
+import { lineEnd } from '../text/lines';
 import { rowsByLabels } from './by-labels';
 import { arePiped, barsIn, slotBetweenPipes, spacedCell } from './pipes';
 import type { Cell, Grid, Layout } from './types';
@@ -15,6 +16,8 @@ export const PIPE_CELLS: Layout = {
   id: 'pipe-cells',
   keepsBlanks: true,
   keepsHeads: true,
+  rowBreaks: 1,
+  endOfRow: endOfCells,
   recognises: (lines) => share(lines, (line) => /^[^|]*\|[|\s]*$/u.test(line)) > MOST,
   read,
   write: (rows, lineBreak) =>
@@ -28,6 +31,8 @@ export const PIPE_LINES: Layout = {
   id: 'pipe-lines',
   keepsBlanks: true,
   keepsHeads: true,
+  rowBreaks: 1,
+  endOfRow: endOfCells,
   recognises: (lines) =>
     share(lines, (line) => /^[\s|]*$/u.test(line)) > MOST &&
     lines.filter((line) => !line.includes('|') && !isBlank(line)).length * 3 >
@@ -38,6 +43,12 @@ export const PIPE_LINES: Layout = {
       .map((text) => `${text === '' ? '' : text + lineBreak}|${lineBreak}`)
       .join(''),
 };
+
+/** A row ends with the pipe behind its last cell, which may stand on a line below it. */
+function endOfCells(text: string, at: number): number {
+  const bar = barsIn(text, at, text.length)[0];
+  return lineEnd(text, bar ?? at);
+}
 
 function share(lines: readonly string[], isOfLayout: (line: string) => boolean): number {
   const withPipes = lines.filter((line) => line.includes('|'));

@@ -1,5 +1,5 @@
 import { isBlank } from '../text/blanks';
-import { splitLines } from '../text/lines';
+import { lineEnd, splitLines } from '../text/lines';
 import { joinCells } from './by-labels';
 import { continuesLabel, joinSplitHeads } from './continued';
 import { arePiped, barsIn, cellsBetweenPipes, slotBetweenPipes } from './pipes';
@@ -13,6 +13,8 @@ export const PIPE_ROWS: Layout = {
   id: 'pipe-rows',
   keepsBlanks: true,
   keepsHeads: true,
+  rowBreaks: 1,
+  endOfRow: lineEnd,
   recognises: arePiped,
   read: (region) => read(region, false),
   write: (rows, lineBreak) =>
@@ -24,6 +26,8 @@ export const LEAD_PIPE_ROWS: Layout = {
   id: 'lead-pipe-rows',
   keepsBlanks: true,
   keepsHeads: true,
+  rowBreaks: 1,
+  endOfRow: lineEnd,
   recognises(lines) {
     const withPipes = lines.filter((line) => line.includes('|'));
     return (

@@ -1,5 +1,5 @@
 import { isBlank } from '../text/blanks';
-import { splitLines } from '../text/lines';
+import { lineEnd, splitLines } from '../text/lines';
 import { joinPieces, rowsByLabels } from './by-labels';
 import { cellAt, slotText } from './cell';
 import { isPageNumber } from './regions/words';
@@ -13,6 +13,8 @@ export const PLAIN_LINES: Layout = {
   id: 'plain-lines',
   keepsBlanks: false,
   keepsHeads: true,
+  rowBreaks: 2,
+  endOfRow: lineEnd,
   recognises: (lines) => lines.every((line) => !/[\t|]/u.test(line)),
   read(region) {
     const cells: Cell[] = [];

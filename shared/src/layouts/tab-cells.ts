@@ -1,7 +1,7 @@
 import type { GridSlot } from '../format/grid';
 import { readFigure } from '../numbers/figure';
 import { isBlank } from '../text/blanks';
-import { type Line, splitLines } from '../text/lines';
+import { type Line, lineEnd, splitLines } from '../text/lines';
 import { cellAt, slotText } from './cell';
 import type { Cell, Grid, GridRow, Layout } from './types';
 
@@ -14,6 +14,8 @@ export const TAB_CELLS: Layout = {
   id: 'tab-cells',
   keepsBlanks: true,
   keepsHeads: true,
+  rowBreaks: 2,
+  endOfRow: lineEnd,
   recognises(lines) {
     const filled = lines.filter((line) => !isBlank(line));
     const cells = filled.filter((line) => /^\t[^\t]*$/u.test(line));

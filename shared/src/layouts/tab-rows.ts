@@ -1,4 +1,4 @@
-import { splitLines } from '../text/lines';
+import { lineEnd, splitLines } from '../text/lines';
 import { cellAt, slotText } from './cell';
 import { continuesLabel } from './continued';
 import type { Cell, Grid, GridRow, Layout } from './types';
@@ -11,6 +11,8 @@ export const TAB_ROWS: Layout = {
   id: 'tab-rows',
   keepsBlanks: true,
   keepsHeads: true,
+  rowBreaks: 1,
+  endOfRow: lineEnd,
   recognises: (lines) => lines.some((line) => line.includes('\t')),
   read,
   write: (rows, lineBreak) => rows.map((row) => row.map(slotText).join('\t') + lineBreak).join(''),

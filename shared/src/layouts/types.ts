@@ -47,6 +47,13 @@ export interface Layout {
   recognises(lines: readonly string[]): boolean;
   /** Reads a region of text; never throws. */
   read(region: string): Grid;
+  /** How many line breaks set one row apart from the next. */
+  readonly rowBreaks: 1 | 2;
+  /**
+   * Where a row ends whose last cell ends at an offset, before its line break: further rows are put in
+   * there. Undefined where rows are not put in, since others would have to change with them.
+   */
+  endOfRow(text: string, at: number): number | undefined;
   /**
    * Writes rows of the national form, each ended by the line break. `head` says that the rows begin a
    * table; otherwise they go into one.

@@ -3,6 +3,7 @@ import { figureColumns } from '../format/tree';
 import type { BlockSpec, TableSpec } from '../format/types';
 import type { LabelRole } from '../format/vocabulary';
 import type { GridRow } from '../layouts/types';
+import { wordsOf } from './data-rows';
 import type { LogicalRow, WordCell } from './logical-rows';
 import type { BoundLabel } from './types';
 
@@ -28,8 +29,7 @@ export function bindHeads(
     const found = hit ?? likely(word, block, met, index);
     if (!found) return [];
     met.add(identityOf(found.item));
-    const { from, to, text } = word.cell;
-    return [{ from, to, text, quality: found.quality, role: found.item }];
+    return [{ ...wordsOf(word), quality: found.quality, role: found.item }];
   });
 }
 

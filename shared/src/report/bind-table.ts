@@ -6,7 +6,7 @@ import type { Cell } from '../layouts/types';
 import { readFigure } from '../numbers/figure';
 import type { Span } from '../text/span';
 import { bindHeads, headStarts } from './bind-heads';
-import { type FormRow, type NamedRow, nameRows } from './data-rows';
+import { type FormRow, type NamedRow, nameRows, wordsOf } from './data-rows';
 import { type LogicalRow, takeApart } from './logical-rows';
 import { findMissing } from './missing-rows';
 import { learn, placeRow } from './place-rows';
@@ -87,7 +87,8 @@ function figureAt({ block, row }: FormRow, column: ColumnSpec, cell: Cell | unde
 function rowSpan(row: NamedRow): Span {
   const cells: readonly Span[] = [...(row.label ? [row.label] : []), ...row.values];
   const from = row.label?.from ?? cells[0]?.from ?? 0;
-  return { from, to: cells.at(-1)?.to ?? from };
+  // A label may go on behind the figures.
+  return { from, to: Math.max(row.label?.to ?? from, cells.at(-1)?.to ?? from) };
 }
 
 function splitRepeated(bound: readonly BoundRow[]): { rows: BoundRow[]; repeated: BoundRow[] } {
@@ -117,12 +118,11 @@ function looseCells(named: readonly NamedRow[]): Span[] {
 /** Words of a group, such as （四）无法提供, that were changed where the row's own label is known. */
 function changedGroups(named: readonly NamedRow[], index: LabelIndex<LabelRole>): BoundLabel[] {
   return named.flatMap(({ strangers }) =>
-    strangers.flatMap(({ cell }) => {
-      const groups = index.findAlike(cell.text, 0.5).map(({ item }) => item);
+    strangers.flatMap((word) => {
+      const groups = index.findAlike(word.cell.text, 0.5).map(({ item }) => item);
       const best = groups.find((item) => item.role === 'row' && item.row.children !== undefined);
       if (!best) return [];
-      const { from, to, text } = cell;
-      return [{ from, to, text, quality: 'changed' as const, role: best }];
+      return [{ ...wordsOf(word), quality: 'changed' as const, role: best }];
     }),
   );
 }

@@ -56,7 +56,7 @@ function nameExactly(row: DataRow, positions: ReadonlyMap<RowSpec, number>): Nam
       strangers.push(word);
       continue;
     }
-    const bound = { ...spanOf(word), quality: hit.quality, role: hit.item };
+    const bound = { ...wordsOf(word), quality: hit.quality, role: hit.item };
     const found = positions.get(hit.item.row);
     if (found === undefined) groups.push(bound);
     else {
@@ -78,8 +78,9 @@ function nameExactly(row: DataRow, positions: ReadonlyMap<RowSpec, number>): Nam
 }
 
 /** The place and the words of a cell, as a label keeps them. */
-export function spanOf({ cell }: WordCell): { from: number; to: number; text: string } {
-  return { from: cell.from, to: cell.to, text: cell.text };
+export function wordsOf({ cell }: WordCell): Pick<BoundLabel, 'from' | 'to' | 'text' | 'broken'> {
+  const { from, to, text, broken } = cell;
+  return broken ? { from, to, text, broken } : { from, to, text };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { LabelIndex } from '../format/label-index';
 import type { LabelRole } from '../format/vocabulary';
 import { numberingOf } from '../text/key';
-import { type FormRow, type NamedRow, spanOf } from './data-rows';
+import { type FormRow, type NamedRow, wordsOf } from './data-rows';
 
 /** At least so alike by itself, or with the same neighbours, or with the number as well. */
 const BY_ITSELF = 0.6;
@@ -34,7 +34,7 @@ export function nameByLikeness(
     before = row.position ?? before;
     if (!row.unknown || !likely) return row;
     taken.add(likely.position);
-    const label = { ...spanOf(row.unknown), quality: 'changed' as const, role: likely.role };
+    const label = { ...wordsOf(row.unknown), quality: 'changed' as const, role: likely.role };
     return { ...row, position: likely.position, unknown: undefined, label };
   });
 

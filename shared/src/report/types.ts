@@ -59,6 +59,8 @@ export interface BoundLabel extends Span {
   readonly text: string;
   readonly quality: LabelQuality;
   readonly role: LabelRole;
+  /** See `Cell.broken`. */
+  readonly broken?: true;
 }
 
 /** A number at a row and a column. The cell is absent where the text has no place for it. */

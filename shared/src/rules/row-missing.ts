@@ -1,10 +1,11 @@
 import { rowName } from '../format/names';
 import { auditOf } from '../identities/audit';
+import { layoutNamed } from '../layouts';
 import { message } from '../messages';
 import { PLAIN_STYLE, writeFigure } from '../numbers/figure';
 import { type FigureText, rowsSkeleton } from '../report/skeleton';
 import type { BoundTable, MissingRows } from '../report/types';
-import { lineBreakOf, lineEnd } from '../text/lines';
+import { lineBreakOf } from '../text/lines';
 import type { Fix, RuleDocs, TableRule } from './types';
 
 export const rowMissingDocs: RuleDocs = {
@@ -46,8 +47,11 @@ export const rowMissing: TableRule = {
       const deduced = deducedFigures(table, run);
       const blank = insertRows(table, run);
       const fixes = deduced
-        ? [insertRows(table, run, deduced), { ...blank, preferred: false }]
-        : [blank];
+        ? [
+            ...insertRows(table, run, deduced),
+            ...blank.map((fix) => ({ ...fix, preferred: false })),
+          ]
+        : blank;
       yield { from, to, message: message('row.missing', args), fixes };
     }
   },
@@ -67,18 +71,20 @@ function deducedFigures(table: BoundTable, run: readonly MissingRows[]): FigureT
 }
 
 /** Each part goes behind its own place; parts of one place are written one after the other. */
-function insertRows(table: BoundTable, run: readonly MissingRows[], deduced?: FigureText): Fix {
+function insertRows(table: BoundTable, run: readonly MissingRows[], deduced?: FigureText): Fix[] {
   const lineBreak = lineBreakOf(table.text);
   const manner = { layout: table.layout, lineBreak };
-  const gap = table.layout === 'tab-cells' ? lineBreak + lineBreak : lineBreak;
+  const { rowBreaks, endOfRow } = layoutNamed(table.layout);
+  const gap = lineBreak.repeat(rowBreaks);
   const texts = new Map<number, string>();
   for (const part of run) {
-    const at = lineEnd(table.text, part.at);
+    const at = endOfRow(table.text, part.at);
+    if (at === undefined) return [];
     const rows = rowsSkeleton(table.spec, part, manner, deduced).slice(0, -lineBreak.length);
     texts.set(at, (texts.get(at) ?? '') + gap + rows);
   }
   const edits = [...texts].map(([at, text]) => ({ from: at, to: at, text }));
   const count = run.reduce((sum, { rows }) => sum + rows.length, 0);
   const title = message(deduced ? 'fix/insert-rows-deduced' : 'fix/insert-rows', { count });
-  return { title, edits, preferred: true, lossless: false };
+  return [{ title, edits, preferred: true, lossless: false }];
 }

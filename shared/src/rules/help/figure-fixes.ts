@@ -32,10 +32,10 @@ export function figureName({ block, row, column }: Figure): string {
   return [rowName(row), columnName(block, column)].filter((name) => name).join(' · ');
 }
 
-/** Writes a value into a figure's cell and touches nothing else; undefined where it has no cell. */
+/** Writes a value into a figure's cell and touches nothing else; undefined where it has none to write into. */
 export function writeEdit(figure: Figure, value: Decimal, style?: NumberStyle): Edit | undefined {
   const { cell, column, reading } = figure;
-  if (!cell) return undefined;
+  if (!cell || cell.broken) return undefined;
   const own = reading.kind === 'number' ? reading.style : PLAIN_STYLE;
   const text = writeFigure(value, column.kind, style ?? own);
   return { from: cell.from, to: cell.to, text: `${cell.before ?? ''}${text}${cell.after ?? ''}` };

@@ -1,4 +1,5 @@
 import type { SectionSpec } from '../../format/types';
+import { layoutNamed } from '../../layouts';
 import { message } from '../../messages';
 import { type Manner, sectionSkeleton } from '../../report/skeleton';
 import type { Report } from '../../report/types';
@@ -10,7 +11,9 @@ import type { Edit, Fix } from '../types';
 /** How this draft writes: the layout of its tables, and its line break. */
 export function mannerOf({ sections, tables, lineBreak }: Report): Manner {
   const markdown = sections.some(({ line }) => /^\s*#/u.test(line));
-  const layout = tables[0]?.layout ?? (markdown ? 'markdown' : 'tab-rows');
+  // A new table is blank, and not every layout shows blank cells.
+  const own = tables.find((table) => layoutNamed(table.layout).keepsBlanks)?.layout;
+  const layout = own ?? (markdown ? 'markdown' : 'tab-rows');
   return { layout, lineBreak };
 }
 

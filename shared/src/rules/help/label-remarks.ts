@@ -33,7 +33,7 @@ function labelRemark(label: BoundLabel, key: MessageKey, fixable: boolean): Rema
   const national = nationalOf(label.role).text;
   const { from, to } = label;
   const args = { written: label.text.replace(/\s+/gu, ''), national };
-  if (!fixable) return { from, to, message: message(key, args) };
+  if (!fixable || label.broken) return { from, to, message: message(key, args) };
   const edits = [restoreLabel(label, nationalOf(label.role))];
   const title = message('fix/restore-label', { national });
   return {
