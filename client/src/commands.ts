@@ -10,6 +10,7 @@ import {
   type TotalsParams,
 } from '../../shared/src/names';
 import type { Server } from './server';
+import { convertTable, copyTable } from './tables';
 import { recomputeTotals } from './totals';
 
 export function registerCommands(server: Server): Disposable {
@@ -20,6 +21,10 @@ export function registerCommands(server: Server): Disposable {
     commands.registerCommand(COMMANDS.recomputeTotals, (given?: Partial<TotalsParams>) =>
       recomputeTotals(server, given?.table),
     ),
+    commands.registerCommand(COMMANDS.tableToMarkdown, () => convertTable(server, 'markdown')),
+    commands.registerCommand(COMMANDS.tableToTabs, () => convertTable(server, 'tab-rows')),
+    commands.registerCommand(COMMANDS.tableToHtml, () => convertTable(server, 'html')),
+    commands.registerCommand(COMMANDS.copyTableAsTabs, () => copyTable(server)),
     commands.registerCommand(COMMANDS.restartServer, () => server.restart()),
   );
 }

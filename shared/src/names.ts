@@ -3,9 +3,13 @@
 export const LANGUAGE_ID = 'nianbao';
 
 export const COMMANDS = {
+  copyTableAsTabs: 'nianbao.copyTableAsTabs',
   newReport: 'nianbao.newReport',
   recomputeTotals: 'nianbao.recomputeTotals',
   restartServer: 'nianbao.restartServer',
+  tableToHtml: 'nianbao.tableToHtml',
+  tableToMarkdown: 'nianbao.tableToMarkdown',
+  tableToTabs: 'nianbao.tableToTabs',
 } as const;
 
 export const SETTINGS = {
@@ -63,9 +67,14 @@ interface Position {
   readonly character: number;
 }
 
+interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
 /** A total that is to be another figure, and how that is worked out. */
 export interface TotalToChange {
-  readonly range: { readonly start: Position; readonly end: Position };
+  readonly range: Range;
   readonly newText: string;
   readonly name: string;
   readonly before: string;
@@ -78,6 +87,34 @@ export interface TotalsResult {
   readonly version: number;
   readonly totals: readonly TotalToChange[];
 }
+
+/** Layouts in which a table may be rewritten. */
+export const TABLE_LAYOUTS = ['markdown', 'tab-rows', 'html'] as const;
+export type TableLayout = (typeof TABLE_LAYOUTS)[number];
+
+/** Request: the edit that writes the table at a place in another layout. */
+export const CONVERT_TABLE_REQUEST = 'nianbao/convertTable';
+
+/** Request: the text of the table at a place in a layout, for a clipboard. */
+export const TABLE_TEXT_REQUEST = 'nianbao/tableText';
+
+/** Which table, by a place in its lines, and in which layout. */
+export interface TableParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly layout: TableLayout;
+}
+
+/** Why nothing is written, in the user's language. */
+export interface Refused {
+  readonly refusal: string;
+}
+
+export type ConvertTableResult =
+  | Refused
+  | { readonly version: number; readonly range: Range; readonly newText: string };
+
+export type TableTextResult = Refused | { readonly text: string };
 
 /**
  * An experimental capability of a client: it has the command `recomputeTotals`, which lets its user

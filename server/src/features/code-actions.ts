@@ -11,12 +11,13 @@ import { type NamedEdit, previewedEdit, workspaceEdit } from '../edits';
 import type { Snapshot } from '../snapshot';
 import { toDiagnostic } from './diagnostics';
 import type { Feature } from './feature';
+import { tableActions } from './table-actions';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.nianbao`;
 
 /**
- * Quick fixes at the caret, the totals of the table around it, and the lossless fixes for a whole
- * draft when these are asked for.
+ * Quick fixes at the caret, the totals of the table around it and its other layouts, and the lossless
+ * fixes for a whole draft when these are asked for.
  */
 export const CODE_ACTIONS: Feature = {
   capabilities: () => ({
@@ -29,7 +30,7 @@ export const CODE_ACTIONS: Feature = {
       handle(context, [], (snapshot, { range, context: { only } }) => [
         ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(context, snapshot, range) : []),
         ...(wants(only, CodeActionKind.RefactorRewrite)
-          ? recomputeActions(context, snapshot, range)
+          ? rewriteActions(context, snapshot, range)
           : []),
         // Without being named by the client, an action on the whole source is not offered.
         ...(only && wants(only, FIX_ALL) ? fixAll(context, snapshot) : []),
@@ -56,6 +57,17 @@ function quickFixes(
     isPreferred: fix.preferred,
     edit: workspaceEdit(context, snapshot, fix.edits),
   }));
+}
+
+function rewriteActions(
+  context: Context,
+  snapshot: Snapshot,
+  range: Parameters<typeof toSpan>[1],
+): CodeAction[] {
+  return [
+    ...recomputeActions(context, snapshot, range),
+    ...tableActions(context, snapshot, toSpan(snapshot.document, range)),
+  ];
 }
 
 /** Figures may change here, so it is no action on the source, and shows what it would change. */

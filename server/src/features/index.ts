@@ -5,6 +5,7 @@ import type { Feature } from './feature';
 import { HOVER } from './hover';
 import { NEW_REPORT } from './new-report';
 import { STATUS } from './status';
+import { TABLES } from './tables';
 import { TOTALS } from './totals';
 
 /** Every feature. What the server announces is what these announce, and nothing else. */
@@ -15,5 +16,6 @@ export const FEATURES: readonly Feature[] = [
   DOCUMENT_SYMBOLS,
   NEW_REPORT,
   STATUS,
+  TABLES,
   TOTALS,
 ];

@@ -26,6 +26,7 @@ export type Conversion =
  * figure, label or word would be lost or move, the table stays as it is and the reason is given.
  */
 export function convertTable(draft: Draft, table: BoundTable, layout: LayoutId): Conversion {
+  if (table.layout === layout) return { refusal: message('convert/same') };
   const lines = tableIn(table, layout, lineBreakOf(table.text));
   if (typeof lines !== 'string') return { refusal: lines };
   const edit = editOf(draft, table, lines);
@@ -35,8 +36,16 @@ export function convertTable(draft: Draft, table: BoundTable, layout: LayoutId):
     : { refusal: message('convert/loss') };
 }
 
+/** The national table in whose lines a stretch of a draft lies; offsets are those of the text. */
+export function tableAt(draft: Draft, { from, to }: Span): BoundTable | undefined {
+  return draft.report.tables.find((table) => {
+    const lines = spanInTable(draft, table, linesOf(table));
+    return lines.from <= from && to <= lines.to;
+  });
+}
+
 /** A table as whole lines of a layout, or why it cannot be written so. */
-function tableIn(table: BoundTable, layout: LayoutId, lineBreak: string): string | Message {
+export function tableIn(table: BoundTable, layout: LayoutId, lineBreak: string): string | Message {
   const form = writtenForm(table);
   if ('key' in form) return form;
   return layoutNamed(layout).write(layOut(form), lineBreak, true);

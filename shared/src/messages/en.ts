@@ -161,6 +161,12 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'slip/by-others': 'worked out from the other figures, blanks aside',
   'slip/zeros': 'if the blanks are 0, all identities hold with this change',
   'slip/none': 'this change alone settles {count}',
+  'convert/to-markdown': 'Rewrite {table} as a Markdown table',
+  'convert/to-tab-rows': 'Rewrite {table} as rows with tabs',
+  'convert/to-html': 'Rewrite {table} as an HTML table',
+  'convert/no-table': 'The cursor is in no table of the national form',
+  'convert/same': 'This table is written so already',
+  'convert/unknown-layout': 'There is no such way of writing a table',
   'convert/parted':
     'A page break or other text parts this table; join its parts before it is rewritten',
   'convert/twice': '“{row}” stands twice; delete one of the rows before the table is rewritten',
