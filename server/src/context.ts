@@ -7,6 +7,7 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { Locale } from '../../shared/src/messages';
+import type { FormatSettings } from '../../shared/src/names';
 import type { OpenDocument } from './document';
 import type { Snapshot, Snapshots } from './snapshot';
 
@@ -18,6 +19,8 @@ export interface Context {
   readonly client: ClientCapabilities;
   /** The language in which the user reads; it may change while the server runs. */
   locale(): Locale;
+  /** How a document is to be formatted. */
+  formatSettings(uri: string): Promise<FormatSettings>;
   /** Calls back when answers given before are in another language than the user reads now. */
   onLanguageChange(listener: () => void): void;
   /** The address of a rule's page, a file that ships with the server. */
@@ -29,7 +32,8 @@ export interface Context {
 /** Says of a request that its document has changed since it was asked. */
 export type Outdated = () => ResponseError<unknown>;
 
-const contentModified: Outdated = () =>
+/** The usual way to say it. */
+export const contentModified: Outdated = () =>
   new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed since');
 
 /** For requests that are not about a place: what is true of the newest version is the answer. */

@@ -37,6 +37,7 @@ export function startServer(connection: Connection, host: Host): void {
       snapshots,
       client: params.capabilities,
       locale: () => settings.locale,
+      formatSettings: (uri) => settings.formatting(connection, uri),
       onLanguageChange: (listener) => listeners.push(listener),
       rulePage: host.rulePage,
       turn: () => new Promise((resolve) => host.defer(resolve)),

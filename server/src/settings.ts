@@ -1,7 +1,7 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { type Locale, localeOf } from '../../shared/src/messages';
-import { type LanguageSetting, SETTINGS } from '../../shared/src/names';
+import { type FormatSettings, type LanguageSetting, SETTINGS } from '../../shared/src/names';
 
 /** What the user has set; where a client has no such settings, what it said at the start. */
 export class UserSettings {
@@ -20,6 +20,21 @@ export class UserSettings {
   /** Whether what is read edit by edit is held against reading it at once. */
   get verifiesIncremental(): boolean {
     return this.values.verifiesIncremental;
+  }
+
+  /** How a document is to be formatted, by the settings of the folder in which it lies. */
+  async formatting(connection: Connection, uri: string): Promise<FormatSettings> {
+    if (!this.params.capabilities.workspace?.configuration) return this.values.format;
+    try {
+      const { section } = SETTINGS;
+      const settings = await connection.workspace.getConfiguration({ scopeUri: uri, section });
+      return settings === null || settings === undefined
+        ? this.values.format
+        : valuesIn(settings).format;
+    } catch (error) {
+      connection.console.warn(`settings: ${String(error)}`);
+      return this.values.format;
+    }
   }
 
   /** Reads the settings now and at each change; calls back when the language is another. */
@@ -49,18 +64,33 @@ export class UserSettings {
   }
 }
 
+type Given = Readonly<Record<string, unknown>>;
+
 interface Values {
   readonly language: LanguageSetting;
   readonly verifiesIncremental: boolean;
+  readonly format: FormatSettings;
 }
 
 /** Settings come from outside: anything but a known value means what holds without it. */
 function valuesIn(settings: unknown): Values {
-  const given = typeof settings === 'object' && settings !== null ? settings : {};
-  const values = given as Readonly<Record<string, unknown>>;
+  const values = recordOf(settings);
   const language = values[SETTINGS.language];
   return {
     language: language === 'en' || language === 'zh-cn' ? language : 'auto',
     verifiesIncremental: values[SETTINGS.verifyIncremental] === true,
+    format: formatIn(recordOf(values[SETTINGS.format])),
   };
+}
+
+function formatIn({ enable, onType, ambiguousWidth }: Given): FormatSettings {
+  return {
+    enable: enable !== false,
+    onType: onType === true,
+    ambiguousWidth: ambiguousWidth === 'wide' ? 'wide' : 'narrow',
+  };
+}
+
+function recordOf(value: unknown): Given {
+  return typeof value === 'object' && value !== null ? (value as Given) : {};
 }

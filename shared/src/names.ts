@@ -16,11 +16,21 @@ export const SETTINGS = {
   section: 'nianbao',
   detect: 'detect',
   language: 'language',
+  format: 'format',
   verifyIncremental: 'verifyIncremental',
 } as const;
 
 export type DetectSetting = 'auto' | 'ask' | 'off';
 export type LanguageSetting = 'auto' | 'zh-cn' | 'en';
+
+/** The settings below `format`: whether and how drafts are tidied. */
+export interface FormatSettings {
+  readonly enable: boolean;
+  /** While typing as well. */
+  readonly onType: boolean;
+  /** How wide the editor’s font shows characters of ambiguous width. */
+  readonly ambiguousWidth: 'narrow' | 'wide';
+}
 
 /** Layouts in which a new report may be written. */
 export const NEW_REPORT_LAYOUTS = ['markdown', 'tab-rows', 'tab-cells'] as const;

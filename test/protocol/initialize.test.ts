@@ -13,6 +13,9 @@ const COMMON = {
   ...SYNC,
   hoverProvider: true,
   documentSymbolProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: ['|'] },
   codeActionProvider: {
     codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.nianbao'],
   },

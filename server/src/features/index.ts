@@ -2,6 +2,7 @@ import { CODE_ACTIONS } from './code-actions';
 import { DIAGNOSTICS } from './diagnostics';
 import { DOCUMENT_SYMBOLS } from './document-symbols';
 import type { Feature } from './feature';
+import { FORMATTING } from './formatting';
 import { HOVER } from './hover';
 import { NEW_REPORT } from './new-report';
 import { STATUS } from './status';
@@ -13,6 +14,7 @@ export const FEATURES: readonly Feature[] = [
   DIAGNOSTICS,
   CODE_ACTIONS,
   HOVER,
+  FORMATTING,
   DOCUMENT_SYMBOLS,
   NEW_REPORT,
   STATUS,

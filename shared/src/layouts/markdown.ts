@@ -32,7 +32,7 @@ function alignedTable(rows: readonly (readonly string[])[]): string[] {
 }
 
 /** The line of dashes, told apart by cheap tests first: a long line must not cost its square. */
-function isDelimiter(line: string): boolean {
+export function isDelimiter(line: string): boolean {
   if (!line.includes('|') || !line.includes('-') || /[^\s|:-]/u.test(line)) return false;
   const cells = line
     .trim()

@@ -1,21 +1,33 @@
 import type { GridSlot } from '../format/grid';
 import type { Line } from '../text/lines';
+import type { Span } from '../text/span';
 import { cellAt, slotText } from './cell';
 import type { Cell } from './types';
 
 /** The cells of one line between its pipes. A pipe at its start or end may only close it off. */
 export function cellsBetweenPipes(region: string, line: Line, hasLeadingPipe: boolean): Cell[] {
-  const bars = barsIn(region, line.from, line.to);
+  const { cells } = betweenPipes(region.slice(line.from, line.to), hasLeadingPipe);
+  return cells.map(({ from, to }) => spacedCell(region, line.from + from, line.from + to));
+}
+
+/** The stretches of a line between its pipes, blanks included; measured from the line's start. */
+export function betweenPipes(
+  text: string,
+  hasLeadingPipe: boolean,
+): {
+  readonly cells: readonly Span[];
+  /** Whether a pipe stands before the first cell, and behind the last. */
+  readonly opened: boolean;
+  readonly closed: boolean;
+} {
+  const bars = barsIn(text, 0, text.length);
   const last = bars.at(-1);
-  const opened = hasLeadingPipe && isBlankUpTo(region, line.from, bars[0]);
+  const opened = hasLeadingPipe && isBlankUpTo(text, 0, bars[0]);
   const closed =
-    last !== undefined && isBlankUpTo(region, last + 1, line.to) && (!opened || bars.length > 1);
-  const edges = [...(opened ? [] : [line.from - 1]), ...bars, ...(closed ? [] : [line.to])];
-  const cells: Cell[] = [];
-  for (let index = 1; index < edges.length; index++) {
-    cells.push(spacedCell(region, (edges[index - 1] ?? 0) + 1, edges[index] ?? 0));
-  }
-  return cells;
+    last !== undefined && isBlankUpTo(text, last + 1, text.length) && (!opened || bars.length > 1);
+  const edges = [...(opened ? [] : [-1]), ...bars, ...(closed ? [] : [text.length])];
+  const cells = edges.slice(1).map((to, index): Span => ({ from: (edges[index] ?? 0) + 1, to }));
+  return { cells, opened, closed };
 }
 
 /** What stands at a place of the form, to be written between pipes: a pipe of its own has a backslash. */

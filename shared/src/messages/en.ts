@@ -184,6 +184,13 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'hover/deduced': 'The identities make it {value}',
   'hover/identity': '{sign} {identity}: {equation}',
   'hover/identities': 'Identities',
+  'format/told': '{count} table(s) were left as they are. {reason}',
+  'format/unplaced':
+    'In {table} the figures of “{row}” cannot be given to columns, so the table stays as it is; first supply its cells as the problems say',
+  'format/ragged':
+    'In {table} the row in line {line} of the file has {found} cells and the first row {expected}, so the table stays as it is; first give all rows as many cells',
+  'format/unsafe':
+    'Nothing was formatted: the draft would then be read differently, so all of it stays as it is',
   'status/summary': 'Form of {format} · {year}',
   'status/year': 'Year {year} (by {source})',
   'status/no-year': 'year unknown',

@@ -163,6 +163,12 @@ export const ZH_CN = {
   'hover/deduced': '由勾稽关系推得应为 {value}',
   'hover/identity': '{sign} {identity}：{equation}',
   'hover/identities': '勾稽关系',
+  'format/told': '{count} 张表没有整理。{reason}',
+  'format/unplaced':
+    '{table}“{row}”一行的数字无法对应到各列，整张表保持原样；请先按问题列表补齐单元格',
+  'format/ragged':
+    '{table}中，文件第 {line} 行有 {found} 格，首行有 {expected} 格，整张表保持原样；请先使各行格数相同',
+  'format/unsafe': '没有整理：整理后读出的内容会与现在不同，全稿保持原样',
   'status/summary': '{format} 年格式 · {year}',
   'status/year': '{year} 年度（依据{source}）',
   'status/no-year': '年度未知',

@@ -41,7 +41,7 @@ function readNotes(block: Block, below: string): Notes {
   const at = isHeading ? behindHeading(block.text, block.heading.to) : 0;
   const text = isHeading ? block.text.slice(at, lineEnd(block.text, at)) : block.text;
   const words = text.trim();
-  const hasWords = words !== '' && !SUB_HEADING.test(words);
+  const hasWords = words !== '' && !isSubHeading(words);
   const isProse = !isHeading && (text.length > 40 || text.includes('。'));
   const period = isHeading ? undefined : periodIn(block, below);
   const fees = DUTIES.flatMap((duty) => feeNote(block, { at, text, below }, duty) ?? []);
@@ -67,6 +67,11 @@ export function arePlain({ period, fees }: Notes): boolean {
 
 const SUB_HEADING =
   /^[\s#*>-]*(?:[(（]?\s*[一二三四五六七八九十\d]{1,3}\s*[)）、.．]+|#{1,6}\s)[^。；;：:！？]{0,30}$/u;
+
+/** Whether a line, without the blanks at its ends, is a sub-heading: short, numbered, no sentence. */
+export function isSubHeading(words: string): boolean {
+  return SUB_HEADING.test(words);
+}
 
 function behindHeading(text: string, to: number): number {
   return to + (/^[。：:；* \t\u00a0\u3000]*/u.exec(text.slice(to))?.[0].length ?? 0);
