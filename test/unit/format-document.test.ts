@@ -105,6 +105,17 @@ describe('a Markdown table', () => {
     );
   });
 
+  test('goes on behind an empty line, and a row of dashes in it is no head', () => {
+    const parted = swap(
+      REPORT,
+      '| 行政许可 | 1106 |  |  |\n',
+      '\n| - | - | - | - |\n| 行政许可 | 1106 |  |  |\n',
+    );
+    const wanted = `\n\n| - | - | - | - |\n${TABLE_TWO[7]}\n`;
+    expect(formatted(parted)).toContain(wanted);
+    expect(formatted(formatted(parted))).toBe(formatted(parted));
+  });
+
   test('whose rows have different numbers of cells stays as it is, and the others do not', () => {
     const ragged = swap(REPORT, '| 行政许可 | 1106 |  |  |', '| 行政许可 |   1106 |');
     const [table] = linesFrom(formatted(ragged), '| 行政许可', 1);
@@ -116,6 +127,13 @@ describe('a Markdown table', () => {
     ]);
     expect(refusals(REPORT)).toEqual([]);
   });
+});
+
+test('where a second report begins, or gibberish stands, nothing is formatted', () => {
+  const second = REPORT.replace('青溪县', '云岭县');
+  expect(formatted(REPORT + second)).toBe(formatted(REPORT) + second);
+  const garbled = REPORT.replace(/[，。年政府息]/gu, '\ufffd');
+  expect(formatted(garbled)).toBe(garbled);
 });
 
 describe('figures', () => {

@@ -194,3 +194,36 @@ test('formatting changes how a draft is written and not what it says', { timeout
   expect(changed).toBeGreaterThan(RUNS * 0.8);
   expect(refusing).toBeGreaterThan(RUNS * 0.02);
 });
+
+const FRAGMENTS = [
+  ...['1', '三', '２３', '\n', '\r', '\r\n', '\n\n\n', '\t', ' | ', '|', ' ', '\u3000', '\ufeff'],
+  ...['。', '/', '𠮷', '\ud842', '**', '  \n', '一、总体情况', '\n（一） 主要\n1、甲乙\n2. 丙丁\n'],
+  ...['\t行政许可\t', '| 规章 | 0 |', '（七）总计', '| --- | --- |', '\n| - | - | - | - |\n'],
+];
+
+const wrecks = fc.array(
+  fc.record({
+    at: fc.nat(9999),
+    remove: fc.oneof(fc.nat(2), fc.nat(200)),
+    insert: fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 3 }),
+  }),
+  { maxLength: 8 },
+);
+
+test('formatting twice is formatting once, whatever stands in a text', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...REPORTS), wrecks, (report, edits) => {
+      const text = edits.reduce((left, { at, remove, insert }) => {
+        const from = Math.floor((at / 10_000) * (left.length + 1));
+        return left.slice(0, from) + insert.join('') + left.slice(from + remove);
+      }, report);
+      const draft = draftOf(text);
+      const { edits: made } = formatDraft(draft, { ambiguousWidth: 'wide' });
+      expect(faultsOf(text, made)).toEqual([]);
+      const next = draftOf(applyEdits(text, made));
+      expectSame(said(next), said(draft));
+      expect(formatDraft(next, { ambiguousWidth: 'wide' }).edits).toEqual([]);
+    }),
+    { numRuns: RUNS / 10 },
+  );
+});

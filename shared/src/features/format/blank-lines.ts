@@ -5,6 +5,9 @@ import { endsInBreak, splitLines } from '../../text/lines';
 import { narrowed } from './edits';
 import type { PlacedBlock, Sheet } from './sheet';
 
+/** No label of a national table is longer. */
+const LONGEST_CELL = 100;
+
 /**
  * Several empty lines between two blocks become one, which holds nothing; those before the first words
  * and behind the last go. Empty lines inside a table are its own.
@@ -32,6 +35,7 @@ function isOfTable(placed: PlacedBlock, above?: PlacedBlock, below?: PlacedBlock
 function mayBeCell(placed: PlacedBlock | undefined): boolean {
   if (placed?.block.kind !== 'paragraph') return false;
   const words = placed.block.text.trim();
+  if (words.length > LONGEST_CELL) return /[\t|]/u.test(words);
   return /[\t|]/u.test(words) || isLabel(words) || readFigure(words, 'money').kind !== 'word';
 }
 

@@ -48,20 +48,23 @@ export function alignedIn(text: string, { block, from }: PlacedBlock): Aligned[]
 function runsIn(text: string, region: string, offset: number): Line[][] {
   const runs: Line[][] = [];
   let run: Line[] = [];
+  let headed = false;
   for (const line of splitLines(region)) {
     const span = { from: offset + line.from, to: offset + line.to };
     const words = text.slice(span.from, span.to);
     if (!words.includes('|')) {
-      run = [];
+      [run, headed] = [[], false];
       continue;
     }
-    if (run.length === 0) runs.push(run);
-    const isHead = isDelimiter(words) && !run.some((above) => above.isDelimiter);
+    const looksSo = isDelimiter(words);
     // A row of figures that are dashes looks the same, but is not what stands below the head.
-    if (isDelimiter(words) && !(isHead && (run.length === 1 || words.includes('--')))) continue;
+    const isHead: boolean = looksSo && !headed && (run.length === 1 || words.includes('--'));
+    if (looksSo && !isHead) continue;
+    headed ||= isHead;
+    if (run.length === 0) runs.push(run);
     run.push({ ...lineAt(words, span), isDelimiter: isHead });
   }
-  return runs.filter((lines) => lines.length > 0);
+  return runs;
 }
 
 function lineAt(words: string, { from, to }: Span): Omit<Line, 'isDelimiter'> {

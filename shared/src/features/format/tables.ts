@@ -32,7 +32,8 @@ export interface TableFormatting {
  */
 export function formatTables(sheet: Sheet, ambiguous: AmbiguousWidth): TableFormatting {
   const markdown = sheet.blocks.flatMap((placed) => {
-    const isMarkdown = placed.block.kind === 'table' && layoutOf(placed.block) === 'markdown';
+    const { block } = placed;
+    const isMarkdown = block.kind === 'table' && readRegion(block).layout === 'markdown';
     return isMarkdown ? alignedIn(sheet.text, placed) : [];
   });
   const refusals = refusalsIn(sheet, markdown);
@@ -51,7 +52,10 @@ export function formatTables(sheet: Sheet, ambiguous: AmbiguousWidth): TableForm
   return {
     proposals: [
       ...aligned.flatMap(({ table, edits }) => edits.map((edit) => ({ edit, whole: table }))),
-      ...loose.flatMap((edit) => tablesIn(sheet, edit).map((whole) => ({ edit, whole }))),
+      ...loose.flatMap((edit) => {
+        const [whole] = tablesIn(sheet, edit);
+        return whole ? [{ edit, whole }] : [];
+      }),
       ...sheet.blocks
         .filter(({ block }) => block.kind === 'table')
         .flatMap((placed) => [...cellProposals(sheet, placed)])
@@ -60,10 +64,6 @@ export function formatTables(sheet: Sheet, ambiguous: AmbiguousWidth): TableForm
     refused: [...refusals].map(([{ from, to }, why]) => ({ span: { from, to }, message: why })),
     aligned,
   };
-}
-
-function layoutOf(block: Sheet['blocks'][number]['block']): string | undefined {
-  return readRegion(block).layout;
 }
 
 /** Full-width digits and the like: the fixes of figures that are made unasked. */
