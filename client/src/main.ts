@@ -2,6 +2,7 @@ import { type ExtensionContext, workspace } from 'vscode';
 import { LANGUAGE_ID } from '../../shared/src/names';
 import { registerCommands } from './commands';
 import { watchForReports } from './detect';
+import { registerPaste } from './paste';
 import { Server } from './server';
 import { registerStatus } from './status';
 
@@ -12,7 +13,7 @@ import { registerStatus } from './status';
 export function activate(context: ExtensionContext): void {
   const server = new Server(context);
   context.subscriptions.push(server, watchForReports(context), registerStatus(server));
-  context.subscriptions.push(registerCommands(server));
+  context.subscriptions.push(registerCommands(server), registerPaste(server));
   const startFor = ({ languageId }: { readonly languageId: string }): void => {
     if (languageId === LANGUAGE_ID) void server.start();
   };

@@ -17,6 +17,7 @@ export const SETTINGS = {
   detect: 'detect',
   language: 'language',
   format: 'format',
+  pasteEnable: 'paste.enable',
   verifyIncremental: 'verifyIncremental',
 } as const;
 
@@ -77,14 +78,14 @@ interface Position {
   readonly character: number;
 }
 
-interface Range {
+interface Stretch {
   readonly start: Position;
   readonly end: Position;
 }
 
 /** A total that is to be another figure, and how that is worked out. */
 export interface TotalToChange {
-  readonly range: Range;
+  readonly range: Stretch;
   readonly newText: string;
   readonly name: string;
   readonly before: string;
@@ -122,7 +123,7 @@ export interface Refused {
 
 export type ConvertTableResult =
   | Refused
-  | { readonly version: number; readonly range: Range; readonly newText: string };
+  | { readonly version: number; readonly range: Stretch; readonly newText: string };
 
 export type TableTextResult = Refused | { readonly text: string };
 
@@ -131,3 +132,27 @@ export type TableTextResult = Refused | { readonly text: string };
  * look at each total before it is changed. Such a client is given the command and not an edit.
  */
 export const PICKS_TOTALS = 'nianbaoPicksTotals';
+
+/** Request: what to write instead of what is on the clipboard; null where a plain paste is right. */
+export const PASTE_REQUEST = 'nianbao/paste';
+
+export interface PasteParams {
+  readonly uri: string;
+  /** The version of the document to which the ranges belong; for another one there is no answer. */
+  readonly version: number;
+  /** What is selected, and would be replaced by a plain paste. */
+  readonly ranges: readonly Stretch[];
+  /** The clipboard as HTML, where it has a table in it. */
+  readonly html?: string;
+  /** The clipboard as plain text. */
+  readonly text?: string;
+}
+
+export interface PasteResult {
+  /** What the edits do, in the user's language. */
+  readonly title: string;
+  /** `figures` go into the cells of a table that is there, `table` is one that comes. */
+  readonly kind: 'table' | 'figures';
+  /** All that is to be done, the replacing of the selection included; none over another. */
+  readonly edits: readonly { readonly range: Stretch; readonly newText: string }[];
+}

@@ -5,6 +5,7 @@ import { inBrowser } from '../../scripts/lib/in-browser.mjs';
 import { root, testResults } from '../../scripts/lib/paths.mjs';
 import { report } from '../../scripts/lib/report.mjs';
 import { bundleSuite, readResults, temporaryFolder } from '../../scripts/lib/suite.mjs';
+import { pasteOnRequest } from './paster.mjs';
 
 /** Runs the Mocha suite in the extension host of VS Code, opened in headless Chromium. */
 const name = 'editor';
@@ -24,15 +25,16 @@ async function main() {
 async function runSuite(chromium, index, folder) {
   const results = join(folder, 'results.jsonl');
   const drafts = join(folder, 'drafts');
+  const clipboard = join(folder, 'clipboard.json');
   mkdirSync(drafts);
   const server = await startServer({
     dataDir: join(folder, 'vscode'),
     extensionsDir: join(folder, 'extensions'),
     smokeTestDriver: true,
-    env: { NIANBAO_TEST_RESULTS: results },
+    env: { NIANBAO_TEST_RESULTS: results, NIANBAO_TEST_CLIPBOARD: clipboard },
   });
   try {
-    const ending = await openSuite(chromium, server.port, { index, drafts });
+    const ending = await openSuite(chromium, server.port, { index, drafts, clipboard });
     const passed = report(name, readResults(results));
     for (const url of ending.strangers) console.log(`  A request to another machine: ${url}`);
     if (ending.code === 0 && passed && ending.strangers.length === 0) return true;
@@ -45,8 +47,9 @@ async function runSuite(chromium, index, folder) {
 }
 
 /** The workbench reports through two functions that it finds in its page. */
-async function openSuite(chromium, port, { index, drafts }) {
+async function openSuite(chromium, port, { index, drafts, clipboard }) {
   const browser = await openBrowser(chromium);
+  const stopPasting = pasteOnRequest(browser.page, clipboard);
   const log = [];
   let timer;
   try {
@@ -59,6 +62,7 @@ async function openSuite(chromium, port, { index, drafts }) {
     return { code, log, strangers: browser.strangers };
   } finally {
     clearTimeout(timer);
+    stopPasting();
     await browser.close();
   }
 }

@@ -5,6 +5,7 @@ import type { Feature } from './feature';
 import { FORMATTING } from './formatting';
 import { HOVER } from './hover';
 import { NEW_REPORT } from './new-report';
+import { PASTE } from './paste';
 import { STATUS } from './status';
 import { TABLES } from './tables';
 import { TOTALS } from './totals';
@@ -20,4 +21,5 @@ export const FEATURES: readonly Feature[] = [
   STATUS,
   TABLES,
   TOTALS,
+  PASTE,
 ];

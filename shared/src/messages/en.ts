@@ -177,6 +177,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'convert/place':
     '“{text}” does not stand where the national form has it and would be moved; put it back first',
   'convert/loss': 'This table cannot be rewritten without loss; nothing was changed',
+  'paste/figures': 'Paste into {count} cells',
   'hover/row': 'Row',
   'hover/column': 'Column',
   'hover/section': 'Section',

@@ -156,6 +156,7 @@ export const ZH_CN = {
   'convert/loose': '“{text}”不属于表中任何一行一列，改写会丢失，请先移出表格',
   'convert/place': '“{text}”不在国家格式中的位置，改写会打乱，请先移回原位',
   'convert/loss': '此表无法完整改写，未作改动',
+  'paste/figures': '粘贴为 {count} 个单元格',
   'hover/row': '行',
   'hover/column': '列',
   'hover/section': '章节',

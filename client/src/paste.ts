@@ -1,0 +1,97 @@
+import {
+  type CancellationToken,
+  type DataTransfer,
+  type Disposable,
+  DocumentDropOrPasteEditKind,
+  DocumentPasteEdit,
+  languages,
+  Range,
+  type TextDocument,
+  WorkspaceEdit,
+  workspace,
+} from 'vscode';
+import {
+  LANGUAGE_ID,
+  PASTE_REQUEST,
+  type PasteParams,
+  type PasteResult,
+  SETTINGS,
+} from '../../shared/src/names';
+import type { Server } from './server';
+
+const HTML = 'text/html';
+const PLAIN = 'text/plain';
+
+const KINDS: Readonly<Record<PasteResult['kind'], DocumentDropOrPasteEditKind>> = {
+  table: DocumentDropOrPasteEditKind.Text.append(LANGUAGE_ID, 'table'),
+  figures: DocumentDropOrPasteEditKind.Text.append(LANGUAGE_ID, 'figures'),
+};
+
+/** What is longer, in UTF-16 units, is pasted as it is, for no report has so much in it. */
+const LONGEST_HTML = 10_000_000;
+const LONGEST_TEXT = 1_000_000;
+
+/** Lines with a tab, a pipe or a number alone may be a table; words within one line never are. */
+const MAY_BE_TABLE = /[\t|]|^[^\S\r\n]*[-+]?[\d.,０-９]+[^\S\r\n]*[\r\n]/mu;
+
+/** Offers to paste tables and blocks of figures as a draft has them; plain paste stays on offer. */
+export function registerPaste(server: Server): Disposable {
+  return languages.registerDocumentPasteEditProvider(
+    { language: LANGUAGE_ID },
+    {
+      provideDocumentPasteEdits: (document, ranges, data, _context, token) =>
+        pasteEdits(server, document, ranges, data, token).catch(() => undefined),
+    },
+    { providedPasteEditKinds: Object.values(KINDS), pasteMimeTypes: [HTML, PLAIN] },
+  );
+}
+
+/** None where the clipboard is no table, or cannot become one: then the paste is a plain one. */
+async function pasteEdits(
+  server: Server,
+  document: TextDocument,
+  ranges: readonly Range[],
+  data: DataTransfer,
+  token: CancellationToken,
+): Promise<DocumentPasteEdit[] | undefined> {
+  const { uri, version } = document;
+  if (!workspace.getConfiguration(SETTINGS.section, uri).get(SETTINGS.pasteEnable, true)) return;
+  const clipboard = await tablesIn(data);
+  if (!clipboard || token.isCancellationRequested) return;
+  const client = await server.start();
+  const params: PasteParams = {
+    uri: client.code2ProtocolConverter.asUri(uri),
+    version,
+    ranges: ranges.map(({ start, end }) => ({ start, end })),
+    ...clipboard,
+  };
+  const answer = await client.sendRequest<PasteResult | null>(PASTE_REQUEST, params, token);
+  return answer && document.version === version ? [editOf(document, answer)] : undefined;
+}
+
+/** The clipboard, or undefined where a cheap look says that no table is in it. */
+async function tablesIn(
+  data: DataTransfer,
+): Promise<Pick<PasteParams, 'html' | 'text'> | undefined> {
+  const html = await data.get(HTML)?.asString();
+  const text = await data.get(PLAIN)?.asString();
+  const hasTable = html !== undefined && /<table/iu.test(html);
+  if ((hasTable && html.length > LONGEST_HTML) || (text?.length ?? 0) > LONGEST_TEXT) return;
+  if (!hasTable && !MAY_BE_TABLE.test(text ?? '')) return;
+  return { ...(hasTable && { html }), ...(text !== undefined && { text }) };
+}
+
+/**
+ * All is done by edits, and nothing inserted at the caret: what an editor inserts there it takes for a
+ * snippet, whose blanks at the start of a line, tabs among them, it sets to rights.
+ */
+function editOf({ uri }: TextDocument, { title, kind, edits }: PasteResult): DocumentPasteEdit {
+  const paste = new DocumentPasteEdit('', title, KINDS[kind]);
+  paste.additionalEdit = new WorkspaceEdit();
+  for (const { range, newText } of edits) {
+    const { start, end } = range;
+    const place = new Range(start.line, start.character, end.line, end.character);
+    paste.additionalEdit.replace(uri, place, newText);
+  }
+  return paste;
+}
