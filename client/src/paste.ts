@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<PasteResult['kind'], DocumentDropOrPasteEditKind>> 
 
 /** What is longer, in UTF-16 units, is pasted as it is, for no report has so much in it. */
 const LONGEST_HTML = 10_000_000;
-const LONGEST_TEXT = 1_000_000;
+const LONGEST_TEXT = 200_000;
 
 /** Lines with a tab, a pipe or a number alone may be a table; words within one line never are. */
 const MAY_BE_TABLE = /[\t|]|^[^\S\r\n]*[-+]?[\d.,０-９]+[^\S\r\n]*[\r\n]/mu;

@@ -178,6 +178,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     '“{text}” does not stand where the national form has it and would be moved; put it back first',
   'convert/loss': 'This table cannot be rewritten without loss; nothing was changed',
   'paste/figures': 'Paste into {count} cells',
+  'paste/table': '{tables}, as this draft writes tables',
   'hover/row': 'Row',
   'hover/column': 'Column',
   'hover/section': 'Section',

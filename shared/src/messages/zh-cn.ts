@@ -157,6 +157,7 @@ export const ZH_CN = {
   'convert/place': '“{text}”不在国家格式中的位置，改写会打乱，请先移回原位',
   'convert/loss': '此表无法完整改写，未作改动',
   'paste/figures': '粘贴为 {count} 个单元格',
+  'paste/table': '粘贴为稿件写法的{tables}',
   'hover/row': '行',
   'hover/column': '列',
   'hover/section': '章节',

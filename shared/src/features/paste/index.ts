@@ -1,9 +1,15 @@
 import type { Draft } from '../../draft';
+import type { Bilingual } from '../../format/types';
 import { type Message, message } from '../../messages';
+import type { BoundTable } from '../../report/types';
+import { mannerOf } from '../../rules/help/insert';
 import type { Edit } from '../../rules/types';
 import type { Span } from '../../text/span';
 import { figureBlock } from './block';
+import { type Clip, clipOfText } from './clip';
 import { fillEdits } from './fill';
+import { textOfHtml } from './html-text';
+import { insertClip, sameTables } from './insert';
 
 /** What a clipboard holds, in the two ways in which it is given. */
 export interface Clipboard {
@@ -19,9 +25,47 @@ export interface Paste {
 }
 
 /** Pastes into a draft, in the place of a selection; undefined where a plain paste is right. */
-export function pasteInto(draft: Draft, { text }: Clipboard, selection: Span): Paste | undefined {
+export function pasteInto(draft: Draft, clipboard: Clipboard, selection: Span): Paste | undefined {
+  return pasteFigures(draft, clipboard, selection) ?? pasteTables(draft, clipboard, selection);
+}
+
+function pasteFigures(draft: Draft, { text }: Clipboard, selection: Span): Paste | undefined {
   const block = text === undefined ? undefined : figureBlock(text);
   const edits = block && fillEdits(draft, block, selection);
   if (!edits) return undefined;
   return { kind: 'figures', title: message('paste/figures', { count: edits.length }), edits };
+}
+
+function pasteTables(draft: Draft, clipboard: Clipboard, selection: Span): Paste | undefined {
+  const clip = clipFor(draft, clipboard);
+  if (!clip) return undefined;
+  const edit = insertClip(draft, clip, selection, draft.report.lineBreak);
+  const title = message('paste/table', { tables: namesOf(clip.tables) });
+  return edit && { kind: 'table', title, edits: [edit] };
+}
+
+/**
+ * A clipboard in the manner of a draft, taken from its HTML, which has the merged cells, or else from
+ * its text; undefined where a plain paste writes as much.
+ */
+function clipFor({ report }: Draft, { html, text }: Clipboard): Clip | undefined {
+  const manner = mannerOf(report);
+  // A text that comes into an empty draft keeps its own manner.
+  const hasManner = report.tables.length > 0 || report.sections.length > 0;
+  const plain = text !== undefined && hasManner ? clipOfText(text, manner) : undefined;
+  const shown = html === undefined ? undefined : textOfHtml(html);
+  const rich = shown === undefined ? undefined : clipOfText(shown, manner);
+  if (plain && !plain.isRewritten && (!rich || sameTables(plain.tables, rich.tables))) {
+    return undefined;
+  }
+  return rich ?? plain;
+}
+
+/** 表二、表三: the tables by their names. */
+function namesOf(tables: readonly BoundTable[]): Bilingual {
+  const names = tables.map(({ spec }) => spec.name);
+  return {
+    zh: names.map(({ zh }) => zh).join('、'),
+    en: names.map(({ en }) => en).join(', '),
+  };
 }
