@@ -6,6 +6,8 @@ import {
   DocumentPasteEdit,
   languages,
   Range,
+  SnippetString,
+  SnippetTextEdit,
   type TextDocument,
   WorkspaceEdit,
   workspace,
@@ -82,16 +84,19 @@ async function tablesIn(
 }
 
 /**
- * All is done by edits, and nothing inserted at the caret: what an editor inserts there it takes for a
- * snippet, whose blanks at the start of a line, tabs among them, it sets to rights.
+ * Of plain edits the editor would leave selected what takes the place of a selection, to be typed over;
+ * of a snippet it knows where the caret goes. It must not set the blanks to rights that begin a line
+ * of a snippet, tabs among them, which it always does with what is inserted at the caret itself.
  */
 function editOf({ uri }: TextDocument, { title, kind, edits }: PasteResult): DocumentPasteEdit {
   const paste = new DocumentPasteEdit('', title, KINDS[kind]);
-  paste.additionalEdit = new WorkspaceEdit();
-  for (const { range, newText } of edits) {
-    const { start, end } = range;
+  const snippets = edits.map(({ range: { start, end }, newText }, index) => {
+    const snippet = new SnippetString().appendText(newText);
+    if (index === edits.length - 1) snippet.appendTabstop(0);
     const place = new Range(start.line, start.character, end.line, end.character);
-    paste.additionalEdit.replace(uri, place, newText);
-  }
+    return Object.assign(SnippetTextEdit.replace(place, snippet), { keepWhitespace: true });
+  });
+  paste.additionalEdit = new WorkspaceEdit();
+  paste.additionalEdit.set(uri, snippets);
   return paste;
 }

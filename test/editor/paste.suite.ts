@@ -30,6 +30,7 @@ suite('pasting figures onto a table', () => {
     const filled = text.replace(ROW, '\t行政规范性文件\n\t13\n\t4\n\t40\n');
     await waitFor('the figures', () => editor.document.getText() === filled);
     assert.equal(editor.document.getText(), filled);
+    assert.ok(editor.selection.isEmpty, 'what was pasted is not left selected');
   });
 
   test('is a plain paste where that is switched off', async () => {

@@ -74,6 +74,8 @@ describe.each(Object.entries(CLIPBOARDS))('a table copied as HTML from %s', (_, 
     const html = clipboard(formOfTable(draft, 'three'));
     const result = pasted(`${before}⟦${lines}⟧${after}`, { html });
     expect(squeezed(result?.text)).toBe(squeezed(draft));
+    const whole = pasted(`${before}⟦${lines}\n⟧${after.slice(1)}`, { html });
+    expect(whole?.text).toBe(result?.text);
   });
 });
 

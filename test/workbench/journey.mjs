@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { pasteInto } from '../helpers/clipboard.mjs';
+import { disputesHtml, disputesLines, disputesText } from './disputes.mjs';
 import { command, goTo, rows, until } from './workbench.mjs';
 
 const squiggle = '.editor-instance .squiggly-error';
@@ -16,6 +18,8 @@ export const journey = [
   ['saving writes the corrected draft, byte for byte', save],
   ['Tab in the table writes a tab, and saving keeps it', tab],
   ['recomputing all totals shows each change first, and makes it when it is told to', recompute],
+  ['a table copied from a page takes the place of one in the draft, and is checked', pasteTable],
+  ['a row of figures goes into the cells from the caret on', pasteFigures],
   ['the window asked no other machine for anything', closed],
 ];
 
@@ -143,6 +147,39 @@ async function recompute({ page, sample, file, picture }) {
   await page.keyboard.press('Control+S');
   await until('the file to be written', () => readFileSync(file, 'utf8') !== saved);
   await until('the totals in the file', () => readFileSync(file, 'utf8') === sample.raised);
+}
+
+/** Table four is selected as a user selects lines, with its last one, and what was copied is pasted. */
+async function pasteTable({ page, sample, file, picture }) {
+  const from = sample.raised.indexOf('\t行政复议\n');
+  const to = sample.raised.indexOf('\n\n\n五、') + 1;
+  const lineOf = (at) => sample.raised.slice(0, at).split('\n').length;
+  await goTo(page, lineOf(from), 1);
+  for (let line = lineOf(from); line < lineOf(to); line++) {
+    await page.keyboard.press('Shift+ArrowDown');
+  }
+  await pasteInto(page, { html: disputesHtml, text: disputesText });
+  await until('the wrong total to be underlined', async () => {
+    const marked = page.locator(squiggle);
+    return (await marked.count()) === 1;
+  });
+  await picture('pasted-table');
+  await page.keyboard.press('Control+S');
+  const pasted = sample.raised.slice(0, from) + disputesLines + sample.raised.slice(to);
+  await until('the table in the file', () => readFileSync(file, 'utf8') === pasted);
+}
+
+/** The caret stands in the wrong total, which three figures of a row take the place of. */
+async function pasteFigures({ page, file, picture }) {
+  const before = readFileSync(file, 'utf8');
+  const at = before.indexOf('\t7\n\t1\n\t0\n\t1\n');
+  await goTo(page, before.slice(0, at).split('\n').length, 2);
+  await pasteInto(page, { text: '6\t2\t0\r\n' });
+  await until('the underline to go', async () => (await page.locator(squiggle).count()) === 1);
+  await picture('pasted-figures');
+  await page.keyboard.press('Control+S');
+  const filled = before.replace('\t7\n\t1\n\t0\n\t1\n', '\t6\n\t2\n\t0\n\t1\n');
+  await until('the figures in the file', () => readFileSync(file, 'utf8') === filled);
 }
 
 async function closed({ strangers }) {

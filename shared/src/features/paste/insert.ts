@@ -20,14 +20,21 @@ export function insertClip(
   selection: Span,
   lineBreak: string,
 ): Edit | undefined {
-  const above = apartFrom(sliceOf(draft.tree, selection.from - NEAR, selection.from), 'above');
-  const below = apartFrom(sliceOf(draft.tree, selection.to, selection.to + NEAR), 'below');
+  const { from, to } = withoutLastBreak(draft, selection);
+  const above = apartFrom(sliceOf(draft.tree, from - NEAR, from), 'above');
+  const below = apartFrom(sliceOf(draft.tree, to, to + NEAR), 'below');
   const edit = {
-    from: selection.from - above.blanks,
-    to: selection.to + below.blanks,
+    from: from - above.blanks,
+    to: to + below.blanks,
     text: lineBreak.repeat(above.breaks) + clip.lines + lineBreak.repeat(below.breaks),
   };
   return arrives(draft, clip, edit) ? edit : undefined;
+}
+
+/** Whole lines are selected with the break of the last one, which is none of their words. */
+function withoutLastBreak({ tree }: Draft, { from, to }: Span): Span {
+  const [ending = ''] = /(?:\r\n|\r|\n)?$/u.exec(sliceOf(tree, Math.max(from, to - 2), to)) ?? [];
+  return { from, to: to - ending.length };
 }
 
 /** So much of the text around a selection, in UTF-16 units, is looked at for an empty line. */
