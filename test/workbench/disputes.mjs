@@ -1,9 +1,9 @@
 /**
  * Table four as a page has it and as a draft with one cell a line has it, worked out without the code
- * under test. One total is wrong, so that it can be seen whether what is pasted is checked.
+ * under test. Two figures are wrong, so that it can be seen whether what is pasted is checked.
  */
 const parts = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
-const figures = ['0', '6', '0', '0', '7', '1', '0', '1', '0', '2', '0', '0', '0', '0', '0'];
+const figures = ['0', '6', '0', '0', '7', '3', '0', '1', '0', '2', '0', '0', '0', '0', '0'];
 
 const cell = (text, spans = '') => `<td style="padding: 4px;"${spans}><p>${text}</p></td>`;
 const row = (...cells) => `<tr>\n${cells.join('\n')}\n</tr>\n`;

@@ -20,6 +20,7 @@ export const journey = [
   ['recomputing all totals shows each change first, and makes it when it is told to', recompute],
   ['a table copied from a page takes the place of one in the draft, and is checked', pasteTable],
   ['a row of figures goes into the cells from the caret on', pasteFigures],
+  ['the menu of a paste goes back to plain text', pastePlain],
   ['the window asked no other machine for anything', closed],
 ];
 
@@ -95,16 +96,20 @@ async function quickFix({ page, sample, picture }) {
   await goTo(page, sample.line, sample.column);
   await page.keyboard.press('Control+Period');
   const titles = await rows(page, '.action-widget .monaco-list-row.action');
-  const focused = page.locator('.action-widget .monaco-list-row.focused');
-  // The first action has the focus; the arrow walks to the one that is wanted.
-  for (let at = 0; at < titles.length && !fixTitle.test(await focused.textContent()); at++) {
-    await page.keyboard.press('ArrowDown');
-  }
-  assert.match((await focused.textContent()).trim(), fixTitle, titles.join('\n'));
+  await focusAction(page, titles, fixTitle);
   await picture('quick-fix');
   await page.keyboard.press('Enter');
   await until('the underline to go', async () => (await page.locator(squiggle).count()) === 0);
   await picture('fixed');
+}
+
+/** The first action has the focus; the arrow walks to the one that is wanted. */
+async function focusAction(page, titles, wanted) {
+  const focused = page.locator('.action-widget .monaco-list-row.focused');
+  for (let at = 0; at < titles.length && !wanted.test(await focused.textContent()); at++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  assert.match((await focused.textContent()).trim(), wanted, titles.join('\n'));
 }
 
 async function save({ page, sample, file }) {
@@ -159,27 +164,42 @@ async function pasteTable({ page, sample, file, picture }) {
     await page.keyboard.press('Shift+ArrowDown');
   }
   await pasteInto(page, { html: disputesHtml, text: disputesText });
-  await until('the wrong total to be underlined', async () => {
-    const marked = page.locator(squiggle);
-    return (await marked.count()) === 1;
-  });
+  const marked = page.locator(squiggle);
+  await until('both wrong figures to be underlined', async () => (await marked.count()) === 2);
   await picture('pasted-table');
   await page.keyboard.press('Control+S');
   const pasted = sample.raised.slice(0, from) + disputesLines + sample.raised.slice(to);
   await until('the table in the file', () => readFileSync(file, 'utf8') === pasted);
 }
 
-/** The caret stands in the wrong total, which three figures of a row take the place of. */
+/** The caret stands in the first wrong figure; both of them and one more are written anew. */
 async function pasteFigures({ page, file, picture }) {
+  const row = '\t7\n\t3\n\t0\n\t1\n';
   const before = readFileSync(file, 'utf8');
-  const at = before.indexOf('\t7\n\t1\n\t0\n\t1\n');
+  const at = before.indexOf(row);
   await goTo(page, before.slice(0, at).split('\n').length, 2);
-  await pasteInto(page, { text: '6\t2\t0\r\n' });
-  await until('the underline to go', async () => (await page.locator(squiggle).count()) === 1);
+  await pasteInto(page, { text: '6\t1\t0\r\n' });
+  await until('the underlines to go', async () => (await page.locator(squiggle).count()) === 0);
   await picture('pasted-figures');
   await page.keyboard.press('Control+S');
-  const filled = before.replace('\t7\n\t1\n\t0\n\t1\n', '\t6\n\t2\n\t0\n\t1\n');
+  const filled = before.replace(row, '\t6\n\t1\n\t0\n\t1\n');
   await until('the figures in the file', () => readFileSync(file, 'utf8') === filled);
+}
+
+/** Saving has closed the menu of the paste, so the figures are pasted once more. */
+async function pastePlain({ page, file, picture }) {
+  await pasteInto(page, { text: '6\t1\t0\r\n' });
+  await page.locator('.post-edit-widget').waitFor();
+  // Findings that come close the menu, so that it is opened when they are there.
+  await until('the finding of the paste', async () => (await page.locator(squiggle).count()) > 0);
+  await page.waitForTimeout(1000);
+  await page.keyboard.press('Control+Period');
+  const titles = await rows(page, '.action-widget .monaco-list-row.action');
+  await picture('paste-menu');
+  await focusAction(page, titles, /Plain Text/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+S');
+  await until('the plain text', () => readFileSync(file, 'utf8').includes('6\t1\t0\n'));
 }
 
 async function closed({ strangers }) {
