@@ -72,6 +72,14 @@ describe('a table written in another layout', () => {
   });
 });
 
+test('words between the cells of an HTML table are not lost', () => {
+  const html = convert(HEADED, 'html').replace('<tr>', '注：含下属单位<tr>');
+  const draft = draftOf(html);
+  const [table] = draft.report.tables;
+  const refusal = table && convertTable(draft, table, 'markdown').refusal;
+  expect(refusal && say(refusal, 'zh-cn')).toContain('“注：含下属单位”不属于');
+});
+
 describe('a table stays as it is, and the reason is told', () => {
   test.each([
     ['a row twice', (text: string) => text.replace(/(规章.*\n)/u, '$1$1'), '“规章”重复出现'],

@@ -14,6 +14,7 @@ import { reparse } from '../syntax/reparse';
 import { sliceOf } from '../syntax/tree';
 import { isBlank, trimSpan } from '../text/blanks';
 import { lineBreakOf, lineEnd, lineStart, splitLines } from '../text/lines';
+import { oneLine } from '../text/one-line';
 import type { Span } from '../text/span';
 
 /** The edit that writes a table in another layout, or why it is not written. */
@@ -27,6 +28,8 @@ export type Conversion =
  */
 export function convertTable(draft: Draft, table: BoundTable, layout: LayoutId): Conversion {
   if (table.layout === layout) return { refusal: message('convert/same') };
+  const stray = layoutNamed(table.layout).strayWords?.(table.text) ?? '';
+  if (!isBlank(stray)) return { refusal: message('convert/loose', { text: shortened(stray) }) };
   const lines = tableIn(table, layout, lineBreakOf(table.text));
   if (typeof lines !== 'string') return { refusal: lines };
   const edit = editOf(draft, table, lines);
@@ -34,6 +37,14 @@ export function convertTable(draft: Draft, table: BoundTable, layout: LayoutId):
   return isLossless(draft, readDraft(tree.tree, draft), table, layout)
     ? { edit }
     : { refusal: message('convert/loss') };
+}
+
+/** So much of words is shown that a reader finds them. */
+const SHORT = 20;
+
+function shortened(words: string): string {
+  const text = oneLine(words.trim());
+  return text.length > SHORT ? `${text.slice(0, SHORT)}…` : text;
 }
 
 /** The national table in whose lines a stretch of a draft lies; offsets are those of the text. */

@@ -1,3 +1,4 @@
+import { HTML } from './html';
 import { MARKDOWN } from './markdown';
 import { PDF_TEXT } from './pdf-text';
 import { PIPE_CELLS, PIPE_LINES } from './pipe-cells';
@@ -9,6 +10,7 @@ import type { Layout, LayoutId } from './types';
 
 /** Every layout, in the order in which they are asked. A new one is one file and one entry here. */
 export const LAYOUTS: readonly Layout[] = [
+  HTML,
   MARKDOWN,
   PIPE_LINES,
   PIPE_CELLS,

@@ -59,6 +59,8 @@ export interface Layout {
    * table; otherwise they go into one.
    */
   write(rows: readonly (readonly GridSlot[])[], lineBreak: string, head: boolean): string;
+  /** The words of a region that stand in none of its cells, in a layout where there can be any. */
+  strayWords?(region: string): string;
 }
 
 export type LayoutId =
