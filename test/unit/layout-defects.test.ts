@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../shared/src/draft';
 import { withoutBlanks } from '../../shared/src/text/blanks';
 import { brief, findingsIn, swap } from '../helpers/check';
+import { tablesIn } from '../helpers/tables';
 import { MANNERS, readText } from '../helpers/texts';
 
 interface Written {
@@ -152,6 +153,39 @@ describe.each(Object.entries(LAYOUTS))('%s', (name, written) => {
     }
   });
 });
+
+describe.each(Object.entries(LAYOUTS).filter(([name]) => !NOT_READ.has(name)))(
+  '%s',
+  (name, written) => {
+    const correct = readText(`test/fixtures/layouts/${name}`);
+    const rows = tablesIn(correct).flatMap((table) => table.rows);
+    const said = (text: string) => brief(text).filter((line) => !written.says?.includes(line));
+
+    test('whichever row lacks a cell, that is all that is said', () => {
+      for (const [at, row] of rows.entries()) {
+        const cells = row.figures.map(({ cell }) => cell);
+        const lost = cells[at % cells.length];
+        const next = cells[(at % cells.length) + 1];
+        if (!lost || !next) continue;
+        const found = said(correct.slice(0, lost.from) + correct.slice(next.from));
+        expect(found, row.spec.id).toEqual([expect.stringMatching(/^row\.too-few-cells /u)]);
+      }
+    });
+
+    test.runIf(written.blank)('the last figure of a row may be blank', () => {
+      for (const row of rows.filter(({ figures }) => figures.length > 1)) {
+        const last = row.figures.at(-1)?.cell;
+        if (!last) continue;
+        // Where cell and pipe take turns, a blank cell has no line of its own.
+        const to = last.to + Number(written.between === '\n|\n');
+        const found = said(correct.slice(0, last.from) + correct.slice(to));
+        expect(found, row.spec.id).toEqual([
+          expect.stringMatching(/^(?:figure\.blank|row\.unplaced) /u),
+        ]);
+      }
+    });
+  },
+);
 
 describe('what cannot be read is said, and nothing is guessed', () => {
   const rulesIn = (name: string) =>

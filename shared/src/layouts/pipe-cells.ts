@@ -3,7 +3,8 @@ import { isBlank } from '../text/blanks';
 import { lineEnd } from '../text/lines';
 import { rowsByLabels } from './by-labels';
 import { arePiped, barsIn, slotBetweenPipes, spacedCell } from './pipes';
-import type { Cell, Grid, Layout } from './types';
+import { isFigureWord } from './regions/words';
+import type { Cell, Grid, GridRow, Layout } from './types';
 
 /** So many of the lines with pipes must be of a layout before a region is said to be in it. */
 const MOST = 0.6;
@@ -71,7 +72,20 @@ function read(region: string): Grid {
     from = bar + 1;
   }
   if (!isBlank(region.slice(from))) cells.push(cellUpTo(region, from, region.length));
-  return rowsByLabels(cells);
+  return rowsByLabels(cells).map(withSpare);
+}
+
+/**
+ * Blank cells behind figures may be the merged ones before the label of the next row. The row's own
+ * end, which shows nothing, is the last of them.
+ */
+function withSpare(row: GridRow): GridRow {
+  const last = row.cells.findLastIndex(({ text }) => text !== '');
+  const cell = row.cells[last];
+  const end = row.cells.at(-1)?.to ?? 0;
+  if (!cell || !isFigureWord(cell.text)) return row;
+  const spare = [...row.cells.slice(last + 1), { from: end, to: end, text: '' }];
+  return { cells: row.cells.slice(0, last + 1), spare };
 }
 
 /** A blank cell gets its figure on the line of its pipe. */

@@ -7,6 +7,8 @@ import { certainOffset, type Placed, placeCells } from './place';
 export interface Lessons {
   /** Blank cells between label and figures, by the row's shape; undefined where rows disagree. */
   readonly offsets: ReadonlyMap<string, number | undefined>;
+  /** The same, by nesting alone; undefined where rows disagree. */
+  readonly usual: ReadonlyMap<string, number | undefined>;
   /** Which cell of a row the first figure is, by block, where heads and certain rows agree. */
   readonly starts: ReadonlyMap<BlockSpec, number>;
   /** Cells of a whole row, where all certain rows have the same number. */
@@ -17,13 +19,19 @@ export interface Lessons {
 
 /** Rows of one nesting whose labels stand in the same cell have their figures at one distance. */
 function shapeOf(row: NamedRow, { block, row: spec }: FormRow): string {
-  return `${block.id}/${depthOf(block.rows, spec)}/${row.start}`;
+  return `${nestingOf({ block, row: spec })}/${row.start}`;
 }
 
-/** What stands before a label: as many blank cells as there are groups around it not named anew. */
+function nestingOf({ block, row }: FormRow): string {
+  return `${block.id}/${depthOf(block.rows, row)}`;
+}
+
+/** What stands before a row: as many blank cells as there are groups around its first label. */
 function leadOf(row: NamedRow | undefined, form: readonly FormRow[]): string {
+  const group = row?.groups[0]?.role;
   const target = row?.position === undefined ? undefined : form[row.position];
-  return row && target ? `${depthOf(target.block.rows, target.row)}/${row.groups.length}` : '';
+  const first = group?.role === 'row' ? group : target;
+  return first ? nestingOf(first) : '';
 }
 
 /** Learns from the rows that have a figure in every column: about these there is no doubt. */
@@ -33,6 +41,7 @@ export function learn(
   headStarts: ReadonlyMap<BlockSpec, number>,
 ): Lessons {
   const offsets = new Map<string, number | undefined>();
+  const usual = new Map<string, number | undefined>();
   const leading = new Map<string, number>();
   const widths = new Set<number>();
   const starts = new Map(headStarts);
@@ -41,14 +50,18 @@ export function learn(
     if (!target) return;
     const offset = certainOffset(row.values, figureColumns(target.block).length);
     if (offset === undefined) return;
-    const shape = shapeOf(row, target);
-    offsets.set(shape, offsets.has(shape) && offsets.get(shape) !== offset ? undefined : offset);
+    learnOffset(offsets, shapeOf(row, target), offset);
+    learnOffset(usual, nestingOf(target), offset);
     if (starts.get(target.block) !== row.start + offset) starts.delete(target.block);
     widths.add(row.cells);
     const lead = leadOf(rows[at + 1], form);
     leading.set(lead, Math.max(leading.get(lead) ?? 0, row.spare.length - 1));
   });
-  return { offsets, starts, leading, width: widths.size === 1 ? [...widths][0] : undefined };
+  return { offsets, usual, starts, leading, width: widths.size === 1 ? [...widths][0] : undefined };
+}
+
+function learnOffset(known: Map<string, number | undefined>, key: string, offset: number): void {
+  known.set(key, known.has(key) && known.get(key) !== offset ? undefined : offset);
 }
 
 /** Places one row, taking blank cells from the empty lines behind it where it is too short. */
@@ -60,18 +73,19 @@ export function placeRow(
   lessons: Lessons,
 ): Placed {
   const expected = figureColumns(target.block).length;
-  const usable = row.spare.length - 1 - (lessons.leading.get(leadOf(next, form)) ?? 0);
-  const wanted = Math.max(0, expected - row.values.length);
-  const spare = row.spare.slice(0, Math.max(0, Math.min(wanted, usable)));
   const start = lessons.starts.get(target.block);
   // A label that does not stand where its nesting has it lost cells before it, or has others.
   const inPlace = row.start === depthOf(target.block.rows, target.row);
   const byHead = start === undefined || !inPlace ? undefined : start - row.start;
   const offset = byHead ?? lessons.offsets.get(shapeOf(row, target));
+  const usual = offset ?? lessons.usual.get(nestingOf(target));
+  const usable = row.spare.length - 1 - (lessons.leading.get(leadOf(next, form)) ?? 0);
+  const wanted = Math.max(0, (usual ?? 0) + expected - row.values.length);
+  const spare = row.spare.slice(0, Math.max(0, Math.min(wanted, usable)));
   return placeCells(
     [...row.values, ...spare],
     expected,
-    { offset, width: lessons.width },
+    { offset, usual, width: lessons.width },
     row.cells + spare.length,
   );
 }

@@ -11,6 +11,8 @@ export interface Placed {
 export interface Neighbours {
   /** Blank cells between label and first figure in rows of the same shape; undefined if unknown. */
   readonly offset: number | undefined;
+  /** The same in rows whose labels stand elsewhere: enough to say that a cell is missing. */
+  readonly usual: number | undefined;
   /** How many cells a whole row of this table has; undefined where rows differ. */
   readonly width: number | undefined;
 }
@@ -36,9 +38,9 @@ export function placeCells(
   if (values.length < expected || short) return failed({ kind: 'too-few', found: span, expected });
   const earliest = Math.max(0, last - expected + 1);
   const latest = Math.min(first, values.length - expected);
-  const { offset } = neighbours;
+  const { offset, usual } = neighbours;
   // Where the neighbours have more blanks before their figures, a cell behind them is missing.
-  if (offset !== undefined && offset > latest) {
+  if (usual !== undefined && usual > latest) {
     return failed({ kind: 'too-few', found: span, expected });
   }
   if (earliest === latest) return placed(values, earliest, expected);
