@@ -136,6 +136,13 @@ test('where a second report begins, or gibberish stands, nothing is formatted', 
   expect(formatted(garbled)).toBe(garbled);
 });
 
+test('a draft that would then be read differently stays as it is', () => {
+  const far = `本年度未收取信息处${'\n'.repeat(100)}理费。`;
+  const torn = swap(REPORT, '本年度未收取信息处理费。', far);
+  expect(formatted(torn)).toBe(torn);
+  expect(refusals(torn)).toEqual(['没有整理：整理后读出的内容会与现在不同，全稿保持原样']);
+});
+
 describe('figures', () => {
   test('get half-width digits and no blanks, and keep what rules with a choice are for', () => {
     const row = (figures: string) => swap(ROWS, '规章\t0\t0\t0\n', `规章\t${figures}\n`);
@@ -221,6 +228,13 @@ describe('headings', () => {
     );
     const sentence = '1、说理不足。公开12件\n2. 公开不全\n3.5万条信息没有分类\n4.公开了信息；\n';
     expect(formatted(plain(sentence))).toContain(sentence.replace('2. ', '2. '));
+  });
+
+  test('so long that a blank more would make them words keep their style', () => {
+    const long = `3、${'加强队伍建设'.repeat(5)}\n`;
+    const list = swap(REPORT, '答复文书的说理不够充分。', `1. 甲组\n2. 乙组\n${long}4、丙组`);
+    expect(refusals(list)).toEqual([]);
+    expect(formatted(list)).toContain(`\n1. 甲组\n2. 乙组\n${long}4. 丙组\n`);
   });
 
   test('lose the blanks behind them, and no other line does', () => {

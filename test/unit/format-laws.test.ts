@@ -143,12 +143,14 @@ function breaks(text: string): Set<string> {
   return new Set(splitLines(text).map(({ to, end }) => text.slice(to, end)));
 }
 
-/** Edits that are out of order or meet, that change nothing, or that write a line break. */
+/** Edits that are out of order or meet, that write anew what is there, or that write a line break. */
 function faultsOf(text: string, edits: readonly Edit[]): Edit[] {
   return edits.filter(
     ({ from, to, text: insert }, index) =>
       from <= (edits[index - 1]?.to ?? -1) ||
-      text.slice(from, to) === insert ||
+      (from < to && text[from] === insert[0]) ||
+      (from < to && text[to - 1] === insert.at(-1)) ||
+      (from === to && insert === '') ||
       /[\r\n]/u.test(insert),
   );
 }
