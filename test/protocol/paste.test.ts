@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { PASTE_REQUEST, type PasteParams, type PasteResult } from '../../shared/src/names';
 import { swap } from '../helpers/check';
+import { CLIPBOARDS, formOfTable } from '../helpers/html';
 import { STANDARD_REPORTS } from '../helpers/texts';
 import { Client } from './client';
 
@@ -25,6 +26,20 @@ describe('the request for a paste', () => {
     );
   });
 
+  test('gives a table that comes as HTML in the place of the one that is selected', async () => {
+    const client = await Client.start({ locale: 'en' });
+    const uri = await client.open(SOUND, undefined, 3);
+    const from = SOUND.indexOf('| 行政复议 |');
+    const to = SOUND.indexOf('\n\n## 五');
+    const range = { start: document.positionAt(from), end: document.positionAt(to) };
+    const html = CLIPBOARDS.Excel?.(formOfTable(SOUND, 'four')) ?? '';
+    const answer = await paste(client, { uri, version: 3, ranges: [range], html });
+    expect(answer?.kind).toBe('table');
+    expect(answer?.title).toBe('Table four (reviews and suits), as this draft writes tables');
+    const text = TextDocument.applyEdits(document, [...(answer?.edits ?? [])]);
+    expect(squeezed(text)).toBe(squeezed(SOUND));
+  });
+
   test('gives nothing for another version, for several carets, and for what is not open', async () => {
     const client = await Client.start();
     const uri = await client.open(SOUND, undefined, 3);
@@ -45,6 +60,11 @@ describe('the request for a paste', () => {
     expect(await paste(client, { uri, version: 3, ranges })).toBeNull();
   });
 });
+
+/** Without the blanks and dashes by which a table is aligned. */
+function squeezed(text: string): string {
+  return text.replaceAll(/ +/gu, ' ').replaceAll(/-{3,}/gu, '---');
+}
 
 function paste(client: Client, params: PasteParams): Promise<PasteResult | null> {
   return client.connection.sendRequest<PasteResult | null>(PASTE_REQUEST, params);
