@@ -150,6 +150,17 @@ describe('a table', () => {
     expect(pasted(marked, { html, text: poor })?.text).toBe(draft);
   });
 
+  test('that has blanks comes in a layout that shows them', () => {
+    const draft = reportIn('plain-lines', latest);
+    const { before, after } = around(draft, 'four');
+    const rows = formOfTable(draft, 'four').map((row, at) =>
+      at === 3 ? row.map((cell, column) => (column < 4 ? { ...cell, text: '' } : cell)) : row,
+    );
+    const result = pasted(`${before}⟦⟧${after}`, { html: CLIPBOARDS.Excel?.(rows) });
+    const [two, , four] = draftOf(result?.text ?? '').report.tables;
+    expect([two?.layout, four?.layout]).toEqual(['plain-lines', 'tab-rows']);
+  });
+
   test('is a plain paste where text comes into an empty draft, but HTML becomes a table', () => {
     const text = around(SOUND, 'two').lines;
     expect(pasted('⟦⟧', text)).toBeUndefined();

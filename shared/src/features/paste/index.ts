@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft';
 import type { Bilingual } from '../../format/types';
 import { type Message, message } from '../../messages';
-import type { BoundTable } from '../../report/types';
+import type { Manner } from '../../report/skeleton';
+import type { BoundTable, Report } from '../../report/types';
 import { mannerOf } from '../../rules/help/insert';
 import type { Edit } from '../../rules/types';
 import type { Span } from '../../text/span';
@@ -37,28 +38,37 @@ function pasteFigures(draft: Draft, { text }: Clipboard, selection: Span): Paste
 }
 
 function pasteTables(draft: Draft, clipboard: Clipboard, selection: Span): Paste | undefined {
-  const clip = clipFor(draft, clipboard);
-  if (!clip) return undefined;
-  const edit = insertClip(draft, clip, selection, draft.report.lineBreak);
-  const title = message('paste/table', { tables: namesOf(clip.tables) });
-  return edit && { kind: 'table', title, edits: [edit] };
+  for (const manner of mannersOf(draft.report)) {
+    const clip = clipFor(draft, clipboard, manner);
+    if (clip && !clip.isRewritten) return undefined;
+    const edit = clip && insertClip(draft, clip, selection, manner.lineBreak);
+    if (!edit) continue;
+    const title = message('paste/table', { tables: namesOf(clip.tables) });
+    return { kind: 'table', title, edits: [edit] };
+  }
+  return undefined;
+}
+
+/** The layout of the draft’s first table, and one that holds whatever that does not, such as blanks. */
+function mannersOf(report: Report): readonly Manner[] {
+  const manner = mannerOf(report);
+  const own = report.tables[0]?.layout ?? manner.layout;
+  return own === manner.layout ? [manner] : [{ ...manner, layout: own }, manner];
 }
 
 /**
- * A clipboard in the manner of a draft, taken from its HTML, which has the merged cells, or else from
- * its text; undefined where a plain paste writes as much.
+ * A clipboard in a manner of the draft, taken from its HTML, which has the merged cells, or else from
+ * its text. It is not rewritten where a plain paste writes as much.
  */
-function clipFor({ report }: Draft, { html, text }: Clipboard): Clip | undefined {
-  const manner = mannerOf(report);
+function clipFor({ report }: Draft, { html, text }: Clipboard, manner: Manner): Clip | undefined {
   // A text that comes into an empty draft keeps its own manner.
   const hasManner = report.tables.length > 0 || report.sections.length > 0;
   const plain = text !== undefined && hasManner ? clipOfText(text, manner) : undefined;
   const shown = html === undefined ? undefined : textOfHtml(html);
   const rich = shown === undefined ? undefined : clipOfText(shown, manner);
-  if (plain && !plain.isRewritten && (!rich || sameTables(plain.tables, rich.tables))) {
-    return undefined;
-  }
-  return rich ?? plain;
+  const isPlain = plain && !plain.isRewritten;
+  if (!rich || (isPlain && sameTables(plain.tables, rich.tables))) return plain;
+  return { ...rich, isRewritten: true };
 }
 
 /** 表二、表三: the tables by their names. */
