@@ -1,4 +1,5 @@
 import type { GridSlot } from '../format/grid';
+import { labelUse } from '../format/vocabulary';
 import { isBlank } from '../text/blanks';
 import { lineEnd } from '../text/lines';
 import { rowsByLabels } from './by-labels';
@@ -81,9 +82,10 @@ function read(region: string): Grid {
  */
 function withSpare(row: GridRow): GridRow {
   const last = row.cells.findLastIndex(({ text }) => text !== '');
-  const cell = row.cells[last];
   const end = row.cells.at(-1)?.to ?? 0;
-  if (!cell || !isFigureWord(cell.text)) return row;
+  // Figures without a label may go on in the next row.
+  const [first, figure] = [row.cells[0]?.text ?? '', row.cells[last]?.text ?? ''];
+  if (!labelUse(first).row || !isFigureWord(figure)) return row;
   const spare = [...row.cells.slice(last + 1), { from: end, to: end, text: '' }];
   return { cells: row.cells.slice(0, last + 1), spare };
 }

@@ -27,9 +27,9 @@ function nestingOf({ block, row }: FormRow): string {
 }
 
 /** What stands before a row: as many blank cells as there are groups around its first label. */
-function leadOf(row: NamedRow | undefined, form: readonly FormRow[]): string {
-  const group = row?.groups[0]?.role;
-  const target = row?.position === undefined ? undefined : form[row.position];
+function leadOf(row: NamedRow, form: readonly FormRow[]): string {
+  const group = row.groups[0]?.role;
+  const target = row.position === undefined ? undefined : form[row.position];
   const first = group?.role === 'row' ? group : target;
   return first ? nestingOf(first) : '';
 }
@@ -54,7 +54,9 @@ export function learn(
     learnOffset(usual, nestingOf(target), offset);
     if (starts.get(target.block) !== row.start + offset) starts.delete(target.block);
     widths.add(row.cells);
-    const lead = leadOf(rows[at + 1], form);
+    const next = rows[at + 1];
+    if (!next) return;
+    const lead = leadOf(next, form);
     leading.set(lead, Math.max(leading.get(lead) ?? 0, row.spare.length - 1));
   });
   return { offsets, usual, starts, leading, width: widths.size === 1 ? [...widths][0] : undefined };
@@ -79,7 +81,8 @@ export function placeRow(
   const byHead = start === undefined || !inPlace ? undefined : start - row.start;
   const offset = byHead ?? lessons.offsets.get(shapeOf(row, target));
   const usual = offset ?? lessons.usual.get(nestingOf(target));
-  const usable = row.spare.length - 1 - (lessons.leading.get(leadOf(next, form)) ?? 0);
+  const leading = next ? (lessons.leading.get(leadOf(next, form)) ?? 0) : 0;
+  const usable = row.spare.length - 1 - leading;
   const wanted = Math.max(0, (usual ?? 0) + expected - row.values.length);
   const spare = row.spare.slice(0, Math.max(0, Math.min(wanted, usable)));
   return placeCells(
