@@ -10,6 +10,7 @@ import type { AmbiguousWidth } from '../../text/width';
 import { losslessEdits } from '../fixes';
 import { cellProposals } from './cells';
 import { type Aligned, alignedIn, alignment, raggedLine } from './columns';
+import { narrowed } from './edits';
 import { type PlacedTable, type Proposal, type Sheet, tablesIn } from './sheet';
 
 /** A table that is left as it is, and why. */
@@ -52,9 +53,10 @@ export function formatTables(sheet: Sheet, ambiguous: AmbiguousWidth): TableForm
   return {
     proposals: [
       ...aligned.flatMap(({ table, edits }) => edits.map((edit) => ({ edit, whole: table }))),
-      ...loose.flatMap((edit) => {
-        const [whole] = tablesIn(sheet, edit);
-        return whole ? [{ edit, whole }] : [];
+      ...loose.flatMap((figure) => {
+        const [whole] = tablesIn(sheet, figure);
+        if (!whole) return [];
+        return narrowed(sheet.text, figure).map((edit) => ({ edit, whole }));
       }),
       ...sheet.blocks
         .filter(({ block }) => block.kind === 'table')
