@@ -87,7 +87,10 @@ describe('the actions on a table', () => {
       { newText: PIPED.join('\n') },
     ]);
     const titles = (await actionsAt(client, uri, IN_TABLE)).map(({ title }) => title);
-    expect(titles).not.toContain('把表二（主动公开）改写为制表符分隔的行');
+    expect(titles).toEqual([
+      '把表二（主动公开）改写为 Markdown 表格',
+      '把表二（主动公开）改写为 HTML 表格',
+    ]);
     expect(await actionsAt(client, uri, { line: 0, character: 0 })).toEqual([]);
   });
 

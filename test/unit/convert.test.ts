@@ -80,6 +80,13 @@ test('words between the cells of an HTML table are not lost', () => {
   expect(refusal && say(refusal, 'zh-cn')).toContain('“注：含下属单位”不属于');
 });
 
+test('what would be read otherwise in the other layout is not written', () => {
+  const draft = draftOf(HEADED);
+  const [table] = draft.report.tables;
+  const refusal = table && convertTable(draft, table, 'plain-lines').refusal;
+  expect(refusal && say(refusal, 'zh-cn')).toBe('此表无法完整改写，未作改动');
+});
+
 describe('a table stays as it is, and the reason is told', () => {
   test.each([
     ['a row twice', (text: string) => text.replace(/(规章.*\n)/u, '$1$1'), '“规章”重复出现'],

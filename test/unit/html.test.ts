@@ -28,6 +28,7 @@ describe('a cell of HTML', () => {
     ['<td>&#x4e00;、&ldquo;三安全&rdquo;</td>', '一、“三安全”', '&#x4e00;、&ldquo;三安全&rdquo;'],
     ['<td>法人或\n   其他组织</td>', '法人或 其他组织', '法人或\n   其他组织'],
     ['<td>48<!-- 49 --></td>', '48', '48'],
+    ['<td>48<template><template></template>9</template></td>', '48', '48'],
     [
       '<td>48<script>"</td>"+1</script><style>td{}</style><template><td>2</template></td>',
       '48',
