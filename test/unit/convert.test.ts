@@ -6,11 +6,13 @@ import { applyEdits } from '../../shared/src/features/fixes';
 import { layoutNamed } from '../../shared/src/layouts';
 import type { LayoutId } from '../../shared/src/layouts/types';
 import { say } from '../../shared/src/messages';
+import { TABLE_LAYOUTS } from '../../shared/src/names';
 import type { BoundTable } from '../../shared/src/report/types';
 import { textOf } from '../../shared/src/syntax/tree';
 import { withoutBlanks } from '../../shared/src/text/blanks';
 import { generatedFor, generatedText } from '../helpers/generated';
 import { EVERY_LAYOUT } from '../helpers/layouts';
+import { readText } from '../helpers/texts';
 
 const PAIRS = EVERY_LAYOUT.flatMap((from) =>
   EVERY_LAYOUT.filter((to) => to !== from).map((to) => ({ from, to })),
@@ -78,6 +80,17 @@ test('words between the cells of an HTML table are not lost', () => {
   const [table] = draft.report.tables;
   const refusal = table && convertTable(draft, table, 'markdown').refusal;
   expect(refusal && say(refusal, 'zh-cn')).toContain('“注：含下属单位”不属于');
+});
+
+test('every table of the text of a PDF can be written in the layouts on offer', () => {
+  for (const name of ['pdf-text', 'pdf-text-between', 'pdf-vertical']) {
+    const draft = draftOf(readText(`test/fixtures/layouts/${name}.txt`));
+    expect(draft.report.tables.length).toBe(3);
+    const made = draft.report.tables.flatMap((table) =>
+      TABLE_LAYOUTS.map((layout) => convertTable(draft, table, layout)),
+    );
+    expect(made.flatMap(({ refusal }) => refusal ?? [])).toEqual([]);
+  }
 });
 
 test('what would be read otherwise in the other layout is not written', () => {

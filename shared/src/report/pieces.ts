@@ -1,5 +1,6 @@
 import { everyNode, groupsAround } from '../format/tree';
 import type { BlockSpec, ColumnSpec } from '../format/types';
+import { layoutNamed } from '../layouts';
 import type { Cell, GridRow } from '../layouts/types';
 import { type Message, message } from '../messages';
 import { oneLine } from '../text/one-line';
@@ -43,7 +44,9 @@ export function piecesOf(table: BoundTable): Piece[] | Message {
   const pieces = [...entries, ...table.heads.filter((label) => !isGroup(label))].sort(byPlace);
   const stranger = firstUnused(table, grid, entries);
   if (stranger) return message('convert/loose', { text: oneLine(stranger.text) });
-  const moved = firstMoved(table.heads, grid);
+  // Where heads are not kept, the order of what is left of them says nothing.
+  const { keepsHeads } = layoutNamed(table.layout);
+  const moved = keepsHeads ? firstMoved(table.heads, grid) : undefined;
   if (moved) return message('convert/place', { text: oneLine(moved.text) });
   const joined: (Entry | (Heads & { readonly labels: BoundLabel[] }))[] = [];
   for (const piece of pieces) {

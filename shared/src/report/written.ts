@@ -3,10 +3,10 @@ import { figureColumns, groupsAround } from '../format/tree';
 import type { BlockSpec, RowSpec, TableSpec } from '../format/types';
 import { layoutNamed } from '../layouts';
 import type { Cell } from '../layouts/types';
-import { type Message, message } from '../messages';
+import { type Message, type MessageArg, message } from '../messages';
 import { oneLine } from '../text/one-line';
 import { type Entry, type Heads, piecesOf } from './pieces';
-import type { BoundLabel, BoundTable } from './types';
+import type { BoundLabel, BoundRow, BoundTable } from './types';
 
 /** The rows of a table with merged cells. */
 export type FormRows = readonly (readonly FormCell[])[];
@@ -32,14 +32,19 @@ export function writtenForm(table: BoundTable): FormRows | Message {
   return body.rows;
 }
 
-function refusalOf({ block, text, repeated, loose, rows }: BoundTable): Message | undefined {
+function refusalOf({ block, spec, text, repeated, loose, rows }: BoundTable): Message | undefined {
   if (text !== block.text) return message('convert/parted');
   const [twice] = repeated;
-  if (twice) return message('convert/twice', { row: oneLine(twice.label?.text ?? '') });
+  if (twice) return message('convert/twice', { row: nameOf(twice, spec) });
   const lost = rows.find(({ placement }) => placement.kind !== 'placed');
-  if (lost) return message('convert/unplaced', { row: oneLine(lost.label?.text ?? '') });
+  if (lost) return message('convert/unplaced', { row: nameOf(lost, spec) });
   const [word] = loose;
   return word && message('convert/loose', { text: oneLine(text.slice(word.from, word.to)) });
+}
+
+/** A row by its label; the only row of a table has none, and is named like the table. */
+function nameOf({ label }: BoundRow, { name }: TableSpec): MessageArg {
+  return label ? oneLine(label.text) : name;
 }
 
 /** The cell of a group, which grows with each row below it. */
