@@ -33,8 +33,8 @@ const KINDS: Readonly<Record<PasteResult['kind'], DocumentDropOrPasteEditKind>> 
 const LONGEST_HTML = 10_000_000;
 const LONGEST_TEXT = 200_000;
 
-/** Lines with a tab, a pipe or a number alone may be a table; words within one line never are. */
-const MAY_BE_TABLE = /[\t|]|^[^\S\r\n]*[-+]?[\d.,０-９]+[^\S\r\n]*[\r\n]/mu;
+/** Lines with a tab, a pipe or a figure at their end may be a table; words within one line never are. */
+const MAY_BE_TABLE = /[\t|]|[\d０-９][^\S\r\n]*[\r\n]/u;
 
 /** Offers to paste tables and blocks of figures as a draft has them; plain paste stays on offer. */
 export function registerPaste(server: Server): Disposable {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../shared/src/draft';
 import { startOf } from '../../shared/src/draft/locate';
+import { fillEdits } from '../../shared/src/features/paste/fill';
 import { FORMATS } from '../../shared/src/format';
 import { say } from '../../shared/src/messages';
 import { swap } from '../helpers/check';
@@ -122,6 +123,28 @@ describe('a block of figures', () => {
   test('goes into no row whose cells have no certain columns', () => {
     const short = swap(SOUND, CARRIED, '| 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 |');
     expect(pasted(swap(short, NEW, NEW.replace('48', '⟦⟧48')), '1\n2')).toBeUndefined();
+  });
+
+  test.each([
+    ['words in pieces', { broken: true }],
+    ['a label, which has taken the place of a missing cell', { text: '行政许可' }],
+  ] as const)('is not written over %s', (_, odd) => {
+    const draft = draftOf(SOUND);
+    const at = SOUND.indexOf('| 24 | 2 | 84 |') + 2;
+    const selection = { from: at, to: at };
+    expect(fillEdits(draft, [['7', '8']], selection)?.length).toBe(2);
+    const tables = draft.report.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({
+        ...row,
+        figures: row.figures.map((one) =>
+          one.cell?.text === '2' ? { ...one, cell: { ...one.cell, ...odd } } : one,
+        ),
+      })),
+    }));
+    const other = { ...draft, report: { ...draft.report, tables } };
+    expect(fillEdits(other, [['7', '8']], selection)).toBeUndefined();
+    expect(fillEdits(other, [['7', '']], selection)?.length).toBe(1);
   });
 
   test('outside of tables is a plain paste', () => {

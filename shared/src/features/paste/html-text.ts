@@ -6,7 +6,7 @@ import { type HtmlPiece, htmlPieces } from './html-pieces';
 
 /**
  * HTML as text: a line for each paragraph, national tables as tab-separated rows, an empty line
- * between all of them. Undefined where it has no table, or one that is not national, or has something else in it.
+ * between all of them. Undefined where it has no table, or one that is not national or holds more.
  */
 export function textOfHtml(html: string): string | undefined {
   const pieces = htmlPieces(html.replace(WINDOWS_HEADER, ''));
