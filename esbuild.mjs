@@ -59,7 +59,7 @@ const common = {
   sourcemap: process.argv.includes('--watch'),
   minify: !process.argv.includes('--watch'),
   logLevel: 'info',
-  plugins: [arrows],
+  plugins: [arrows, ...bundleOptions.plugins],
 };
 
 const shebang = { js: '#!/usr/bin/env node' };

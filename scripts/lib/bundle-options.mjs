@@ -1,4 +1,5 @@
 import { root } from './paths.mjs';
+import { purePackages } from './pure-packages.mjs';
 
 /** How everything that ships is bundled, and so whatever its size is compared with. */
 export const bundleOptions = {
@@ -8,6 +9,7 @@ export const bundleOptions = {
   target: 'node20',
   format: 'cjs',
   mainFields: ['module', 'main'],
+  plugins: [purePackages],
   // Chinese as it is: escaped it would be twice as long.
   charset: 'utf8',
 };

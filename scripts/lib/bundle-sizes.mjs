@@ -8,6 +8,9 @@ const PARTS = [
   ['messages', /^shared\/src\/messages\//],
   ['language server library', /^node_modules\/(?:vscode-|@vscode\/)/],
   ['other libraries', /^node_modules\//],
+  ['rewriting', /^shared\/src\/features\/(?:format\/|paste\/|convert)/],
+  ['rewriting', /^shared\/src\/report\/(?:own-rows|pieces|same-table|written)\.ts/],
+  ['rewriting', /^server\/src\/features\/(?:formatting|paste|table)/],
   ['code', /^/],
 ];
 

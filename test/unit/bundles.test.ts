@@ -11,7 +11,12 @@ type Sizes = Readonly<Record<'client' | 'server' | 'clientLibrary' | 'serverLibr
 
 const KIB = 1024;
 const MOST_CLIENT = 60 * KIB;
-const MOST_SERVER = 120 * KIB;
+/**
+ * 120 KiB were enough for three layouts; the readers of seven more are needed as soon as a draft is
+ * opened. What rewrites tables only when it is asked to has a limit of its own.
+ */
+const MOST_SERVER = 132 * KIB;
+const MOST_REWRITING = 32 * KIB;
 
 /** Sizes in bytes, minified, each beside a bundle that holds its library alone. */
 describe('the bundle of', () => {
@@ -34,7 +39,9 @@ describe('the bundle of', () => {
 
   test('the server, without data and messages, is not much more than its library', () => {
     const { parts, total } = server;
-    const apart = ['format data', 'messages', 'other libraries'].map((name) => parts[name] ?? 0);
+    expect(parts.rewriting).toBeLessThanOrEqual(MOST_REWRITING);
+    const names = ['format data', 'messages', 'other libraries', 'rewriting'];
+    const apart = names.map((name) => parts[name] ?? 0);
     for (const bytes of apart) expect(bytes).toBeGreaterThan(0);
     const rest = apart.reduce((left, bytes) => left - bytes, total);
     expect(rest - serverLibrary.total).toBeGreaterThan(50 * KIB);

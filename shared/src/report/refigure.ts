@@ -125,10 +125,10 @@ function movedRow(row: BoundRow, edit: FigureEdit): BoundRow {
 function movedCell(cell: Cell, edit: FigureEdit): Cell {
   if (cell.to < edit.cell.from) return cell;
   const [from, to] = [offset(cell.from, edit), offset(cell.to, edit)];
-  const { before, after } = cell;
+  const { before, after, broken } = cell;
   const isEdited = cell.from === edit.cell.from && cell.to === edit.cell.to;
   const text = isEdited ? edit.text : cell.text;
-  return before === undefined && after === undefined
+  return before === undefined && after === undefined && broken === undefined
     ? { from, to, text }
     : { ...cell, from, to, text };
 }
