@@ -22,7 +22,7 @@ const TO_FILL_IN = {
 } as const;
 
 const MARKS: Readonly<Record<NewReportLayout, RegExp>> = {
-  markdown: /^\| --- \|/mu,
+  markdown: /^\| -{3,} \|/mu,
   'tab-rows': /^\S+\t.*\t/mu,
   'tab-cells': /^\t\S+$/mu,
 };

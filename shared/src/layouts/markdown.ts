@@ -1,4 +1,4 @@
-import { isBlank } from '../text/blanks';
+import { isBlank, withoutBlanks } from '../text/blanks';
 import { lineEnd, splitLines } from '../text/lines';
 import { alignedRow, columnWidths } from './align';
 import { cellsBetweenPipes, slotBetweenPipes } from './pipes';
@@ -33,14 +33,13 @@ function alignedTable(rows: readonly (readonly string[])[]): string[] {
 
 /** The line of dashes, told apart by cheap tests first: a long line must not cost its square. */
 export function isDelimiter(line: string): boolean {
-  if (!line.includes('|') || !line.includes('-') || /[^\s|:-]/u.test(line)) return false;
-  const cells = line
-    .trim()
-    .replace(/^\||\|$/gu, '')
-    .split('|');
+  if (!line.includes('|') || !line.includes('-')) return false;
+  const bare = withoutBlanks(line);
+  if (/[^|:-]/u.test(bare)) return false;
+  const cells = bare.replace(/^\||\|$/gu, '').split('|');
   // A dash alone may be a figure in a layout of one cell a line.
   const dashes = cells.length > 1 ? /^:?-+:?$/u : /^:?-{3,}:?$/u;
-  return cells.every((cell) => dashes.test(cell.trim()));
+  return cells.every((cell) => dashes.test(cell));
 }
 
 /** A line without pipes goes on with the table: it is a row of one cell. */
