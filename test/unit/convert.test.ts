@@ -20,8 +20,9 @@ const PAIRS = EVERY_LAYOUT.flatMap((from) =>
 const RUNS = 2400;
 
 describe('a table written in another layout and back again', () => {
+  let refused = 0;
+
   test.each(PAIRS)('is the same report: $from, $to', ({ from, to }) => {
-    let refused = 0;
     const runs = Math.ceil(RUNS / PAIRS.length);
     fc.assert(
       fc.property(generatedFor([from, to]), (generated) => {
@@ -38,8 +39,11 @@ describe('a table written in another layout and back again', () => {
       }),
       { numRuns: runs },
     );
-    // A blank beside words of nobody’s may leave open what belongs where; most reports are rewritten.
-    expect(refused).toBeLessThan(runs / 5);
+  });
+
+  // A blank beside words of nobody’s may leave open what belongs where. That is said, and is rare.
+  test('is refused for few reports', () => {
+    expect(refused).toBeLessThan(RUNS / 20);
   });
 });
 
