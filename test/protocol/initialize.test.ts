@@ -18,6 +18,7 @@ const COMMON = {
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: ['|'] },
   codeActionProvider: {
     codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.nianbao'],
+    resolveProvider: true,
   },
 };
 

@@ -101,6 +101,24 @@ describe('the actions on a table', () => {
     expect(first?.disabled?.reason).toContain('“行政规范性文件”各格属于哪一列无法确定');
   });
 
+  test('are written when they are chosen, for clients that ask for that', async () => {
+    const codeAction = { dataSupport: true, resolveSupport: { properties: ['edit'] } };
+    const capabilities = { ...PULLS, textDocument: { ...PULLS.textDocument, codeAction } };
+    const client = await Client.start({ capabilities });
+    const uri = await client.open(DRAFT);
+    const [first] = await actionsAt(client, uri, IN_TABLE);
+    if (!first) throw new Error('no action');
+    expect(first.edit).toBeUndefined();
+    const resolve = () => client.connection.sendRequest<CodeAction>('codeAction/resolve', first);
+    const [change] = (await resolve()).edit?.documentChanges ?? [];
+    expect(change && 'edits' in change && change.edits).toMatchObject([
+      { newText: PIPED.join('\n') },
+    ]);
+    await client.change(uri, 2, { text: `${DRAFT}\n` });
+    expect((await resolve()).edit).toBeUndefined();
+    expect(await actionsAt(client, await client.open(SHORT), IN_TABLE)).toEqual([]);
+  });
+
   test('are not offered where they cannot be done, to other clients', async () => {
     const client = await Client.start();
     expect(await actionsAt(client, await client.open(SHORT), IN_TABLE)).toEqual([]);

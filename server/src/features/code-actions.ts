@@ -11,7 +11,7 @@ import { type NamedEdit, previewedEdit, workspaceEdit } from '../edits';
 import type { Snapshot } from '../snapshot';
 import { toDiagnostic } from './diagnostics';
 import type { Feature } from './feature';
-import { tableActions } from './table-actions';
+import { resolveTableAction, tableActions } from './table-actions';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.nianbao`;
 
@@ -23,9 +23,16 @@ export const CODE_ACTIONS: Feature = {
   capabilities: () => ({
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+      resolveProvider: true,
     },
   }),
   register(context) {
+    const resolve = resolveTableAction(context);
+    context.connection.onCodeActionResolve(async (action, token) => {
+      const uri: unknown = action.data?.uri;
+      if (typeof uri !== 'string') return action;
+      return (await resolve({ textDocument: { uri }, action }, token)) ?? action;
+    });
     context.connection.onCodeAction(
       handle(context, [], (snapshot, { range, context: { only } }) => [
         ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(context, snapshot, range) : []),

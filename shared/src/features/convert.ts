@@ -14,6 +14,7 @@ import { reparse } from '../syntax/reparse';
 import { sliceOf } from '../syntax/tree';
 import { isBlank, trimSpan } from '../text/blanks';
 import { lineBreakOf, lineEnd, lineStart, splitLines } from '../text/lines';
+import { memoised } from '../text/memo';
 import { oneLine } from '../text/one-line';
 import type { Span } from '../text/span';
 
@@ -28,8 +29,8 @@ export type Conversion =
  */
 export function convertTable(draft: Draft, table: BoundTable, layout: LayoutId): Conversion {
   if (table.layout === layout) return { refusal: message('convert/same') };
-  const stray = layoutNamed(table.layout).strayWords?.(table.text) ?? '';
-  if (!isBlank(stray)) return { refusal: message('convert/loose', { text: shortened(stray) }) };
+  const refusal = refusalOf(table);
+  if (refusal) return { refusal };
   const lines = tableIn(table, layout, lineBreakOf(table.text));
   if (typeof lines !== 'string') return { refusal: lines };
   const edit = editOf(draft, table, lines);
@@ -38,6 +39,17 @@ export function convertTable(draft: Draft, table: BoundTable, layout: LayoutId):
     ? { edit }
     : { refusal: message('convert/loss') };
 }
+
+/**
+ * Why a table cannot be written in any other layout, as far as it shows without doing so; worked out
+ * once for each table.
+ */
+export const refusalOf: (table: BoundTable) => Message | undefined = memoised((table) => {
+  const stray = layoutNamed(table.layout).strayWords?.(table.text) ?? '';
+  if (!isBlank(stray)) return message('convert/loose', { text: shortened(stray) });
+  const form = writtenForm(table);
+  return 'key' in form ? form : undefined;
+});
 
 /** So much of words is shown that a reader finds them. */
 const SHORT = 20;

@@ -4,6 +4,7 @@ import type { BlockSpec, RowSpec, TableSpec } from '../format/types';
 import { layoutNamed } from '../layouts';
 import type { Cell } from '../layouts/types';
 import { type Message, type MessageArg, message } from '../messages';
+import { memoised } from '../text/memo';
 import { oneLine } from '../text/one-line';
 import { type Entry, type Heads, piecesOf } from './pieces';
 import type { BoundLabel, BoundRow, BoundTable } from './types';
@@ -15,7 +16,7 @@ export type FormRows = readonly (readonly FormCell[])[];
  * A table of the text laid out as the national form is, merged cells and all, but with the author's
  * words and figures, in the order of the text. A message says why, where something would be lost.
  */
-export function writtenForm(table: BoundTable): FormRows | Message {
+export const writtenForm: (table: BoundTable) => FormRows | Message = memoised((table) => {
   const refusal = refusalOf(table);
   if (refusal) return refusal;
   const pieces = piecesOf(table);
@@ -30,7 +31,7 @@ export function writtenForm(table: BoundTable): FormRows | Message {
     if (lost !== undefined) return message('convert/place', { text: oneLine(lost) });
   }
   return body.rows;
-}
+});
 
 function refusalOf({ block, spec, text, repeated, loose, rows }: BoundTable): Message | undefined {
   if (text !== block.text) return message('convert/parted');
