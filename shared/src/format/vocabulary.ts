@@ -73,6 +73,26 @@ const EVERY_KEY = [...new Set(TABLES.flatMap((table) => [...tableLabels(table).k
   '\n',
 );
 
+/** Numerals of numbers and what keys leave out belong to labels as well. */
+const LABEL_CHARACTERS: ReadonlySet<string> = new Set(`${EVERY_KEY}一二三四五六七八九十的`);
+
+/** From here on are the characters of Chinese, after letters and signs of other kinds. */
+const FIRST_CHINESE = '\u2e80';
+const LAST_PUNCTUATION = '\u3020';
+
+/**
+ * Whether some character stands in no label of any table, and so makes a wording no label: a cheap
+ * test, for the sake of the words that somebody is typing.
+ */
+export function hasForeignCharacter(text: string): boolean {
+  for (const character of text) {
+    if (character < FIRST_CHINESE || LABEL_CHARACTERS.has(character)) continue;
+    const isMark = character >= '\u3000' && character <= LAST_PUNCTUATION;
+    if (!isMark && character < '\uff00' && !LABEL_CHARACTERS.has(labelKey(character))) return true;
+  }
+  return false;
+}
+
 /** No number before a label is longer. */
 const LONGEST_NUMBER = 6;
 

@@ -1,4 +1,4 @@
-import { isLabel, isPartOfLabel, tablesNaming } from '../../format/vocabulary';
+import { hasForeignCharacter, isLabel, isPartOfLabel, tablesNaming } from '../../format/vocabulary';
 import { readFigure } from '../../numbers/figure';
 import { rememberedByWord } from '../../text/memo';
 
@@ -22,7 +22,7 @@ export const isFigureWord: (word: string) => boolean = rememberedByWord((word) =
 
 /** Whether a line without marks may belong to a table: labels, pieces of labels, figures. */
 export const isTableLine: (line: string) => boolean = rememberedByWord((line) => {
-  if (line.length > LONGEST_UNMARKED) return false;
+  if (isSentence(line) || hasForeignCharacter(line)) return false;
   if (isLabel(line)) return true;
   return wordsOf(line).every((word) => isFigureWord(word) || isPartOfLabel(word));
 });
