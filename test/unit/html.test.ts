@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { draftOf } from '../../shared/src/draft';
 import { formRows } from '../../shared/src/format/form';
 import { layOut } from '../../shared/src/format/grid';
 import { TABLES } from '../../shared/src/format/vocabulary';
 import { HTML } from '../../shared/src/layouts/html';
 import type { Cell } from '../../shared/src/layouts/types';
+import { CLIPBOARDS, formOfTable } from '../helpers/html';
+import { STANDARD_REPORTS } from '../helpers/texts';
 
 /** The cells of a text, row by row: the words, and what stands in the source at their places. */
 function cellsIn(source: string): Cell[][] {
@@ -123,6 +126,13 @@ describe('rows of HTML', () => {
       }
     },
   );
+});
+
+describe.each(Object.entries(CLIPBOARDS))('the source of a table as %s writes it', (_, write) => {
+  test.each(['two', 'three', 'four'])('is table %s of a draft', (id) => {
+    const { tables } = draftOf(write(formOfTable(STANDARD_REPORTS['2021'], id))).report;
+    expect(tables.map(({ spec, layout }) => [spec.id, layout])).toEqual([[id, 'html']]);
+  });
 });
 
 describe('a hostile text is read to its end', () => {

@@ -131,6 +131,19 @@ describe('a table', () => {
     expect(result?.text).toContain('正文\n\n| 第二十条');
   });
 
+  test('keeps its caption, whatever comments say', () => {
+    const html = excel('two').replace('<tr>', '<caption>一览</caption><!--\n</table>\n--><tr>');
+    const result = pasted(`${two.before}⟦⟧${two.after}`, { html });
+    expect(result?.text).toContain('情况\n\n| 一览 ');
+    expect(result?.text).toContain('| 行政事业性收费 ');
+  });
+
+  test('has no blank where a program broke a line amid Chinese', () => {
+    const html = excel('three').replace('法律服务机构', '法律服\r\n  务机构');
+    const { before, after } = around(SOUND, 'three');
+    expect(squeezed(pasted(`${before}⟦⟧${after}`, { html })?.text)).toBe(squeezed(SOUND));
+  });
+
   test('with its mistakes is told of them where it comes to', () => {
     const wrong = swap(SOUND, '| 29 | 1 | 0 | 1 | 0 | 0 | 31 |', '| 92 | 1 | 0 | 1 | 0 | 0 | 31 |');
     const { before, after } = around(SOUND, 'three');
@@ -171,6 +184,7 @@ describe('a table', () => {
     ['is no national one', '<table><tr><td>姓名</td><td>电话</td></tr></table>'],
     ['has a stranger beside it', `${excel('two')}<table><tr><td>姓名</td></tr></table>`],
     ['has a word that belongs nowhere', excel('two').replace('</tr>', '<td>注</td></tr>')],
+    ['has words between its cells', excel('two').replace('</tr>', '</tr>单位：件')],
     ['is rows of one alone', CLIPBOARDS.Excel?.(formOfTable(SOUND, 'two').slice(2, 4)) ?? ''],
     ['has far too many cells', `<table>${'<tr><td>规章</td></tr>'.repeat(3000)}</table>`],
   ])('that %s is a plain paste', (_, html) => {

@@ -1,30 +1,7 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { isBlank } from '../text/blanks';
 import { OpenCell } from './html-cell';
+import { BLOCKS, readTags, type TagReader, VOID } from './html-tags';
 import type { Cell, GridRow } from './types';
-
-/** Elements without an end. */
-const VOID = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
-
-/** Elements whose text stands on lines of its own. */
-const BLOCKS = new Set([
-  'address',
-  'blockquote',
-  'br',
-  'center',
-  'dd',
-  'div',
-  'dl',
-  'dt',
-  'hr',
-  'li',
-]);
-for (const name of ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ol', 'p', 'pre', 'section', 'ul']) {
-  BLOCKS.add(name);
-}
-
-/** Elements that show nothing. */
-const HIDDEN = new Set(['noscript', 'script', 'style', 'template', 'textarea', 'title']);
 
 const ROW_GROUPS = new Set(['tbody', 'tfoot', 'thead']);
 
@@ -48,92 +25,31 @@ export interface HtmlText {
  */
 export function readHtml(source: string): HtmlText {
   const reader = new HtmlReader(source);
-  const tokenizer = new Tokenizer({}, reader);
-  tokenizer.write(source);
-  tokenizer.end();
+  readTags(source, reader);
+  reader.end();
   return { rows: reader.rows, stray: reader.stray.join('') };
 }
 
-class HtmlReader implements TokenizerCallbacks {
+class HtmlReader implements TagReader {
   readonly rows: GridRow[] = [];
   readonly stray: string[] = [];
   /** The tables around the one that is being read. */
   private readonly around: OpenTable[] = [];
   private table: OpenTable = { cell: undefined, isOuter: false };
   private cells: Cell[] = [];
-  private name = '';
-  private nameFrom = 0;
-  /** The hidden element that is open, and how many of its name are. */
-  private hidden: { readonly name: string; depth: number } | undefined;
 
   constructor(private readonly source: string) {}
 
-  ontext(from: number, to: number): void {
-    const text = this.source.slice(from, to);
-    this.addText(text, from, to);
+  text(text: string, from: number, to: number): void {
+    if (this.table.cell) this.table.cell.addText(text, from, to, this.source.slice(from, to));
+    else if (!isBlank(text)) this.stray.push(text);
   }
 
-  ontextentity(code: number, to: number): void {
-    // An entity has no ampersand but its first character.
-    const from = this.source.lastIndexOf('&', to - 1);
-    this.addText(String.fromCodePoint(code), from, to);
+  pass(from: number): void {
+    this.table.cell?.pass(from, false);
   }
 
-  onopentagname(from: number, to: number): void {
-    this.name = this.source.slice(from, to).toLowerCase();
-    this.nameFrom = from - 1;
-  }
-
-  onopentagend(end: number): void {
-    const { name, nameFrom, hidden } = this;
-    if (hidden) {
-      if (hidden.name === name) hidden.depth++;
-    } else if (HIDDEN.has(name)) {
-      this.hidden = { name, depth: 1 };
-      this.table.cell?.pass(nameFrom, false);
-    } else this.open(name, nameFrom, end + 1);
-  }
-
-  onselfclosingtag(end: number): void {
-    // In HTML the slash closes nothing.
-    this.onopentagend(end);
-  }
-
-  onclosetag(from: number, to: number): void {
-    const name = this.source.slice(from, to).toLowerCase();
-    const tag = this.source.lastIndexOf('<', from);
-    const { hidden } = this;
-    if (!hidden) this.close(name, tag);
-    else if (hidden.name === name && --hidden.depth === 0) this.hidden = undefined;
-  }
-
-  oncomment(from: number): void {
-    this.table.cell?.pass(this.source.lastIndexOf('<', from - 1), false);
-  }
-
-  oncdata(from: number): void {
-    this.oncomment(from);
-  }
-
-  ondeclaration(from: number): void {
-    this.oncomment(from);
-  }
-
-  onprocessinginstruction(from: number): void {
-    this.oncomment(from);
-  }
-
-  onend(): void {
-    this.closeRow(this.source.length);
-    while (this.around.length > 0) this.closeTable(this.source.length);
-  }
-
-  onattribdata(): void {}
-  onattribentity(): void {}
-  onattribend(): void {}
-  onattribname(): void {}
-
-  private open(name: string, from: number, to: number): void {
+  open(name: string, from: number, to: number): void {
     if (name === 'table') this.openTable(from);
     else if (name === 'tr' || ROW_GROUPS.has(name)) this.closeRow(from);
     else if (name === 'td' || name === 'th' || name === 'caption') {
@@ -144,11 +60,16 @@ class HtmlReader implements TokenizerCallbacks {
     else this.table.cell?.openElement(to, BLOCKS.has(name));
   }
 
-  private close(name: string, from: number): void {
+  close(name: string, from: number): void {
     if (name === 'table') this.closeTable(from);
     else if (name === 'tr' || name === 'caption' || ROW_GROUPS.has(name)) this.closeRow(from);
     else if (name === 'td' || name === 'th') this.closeCell(from);
     else this.table.cell?.closeElement(from, BLOCKS.has(name));
+  }
+
+  end(): void {
+    this.closeRow(this.source.length);
+    while (this.around.length > 0) this.closeTable(this.source.length);
   }
 
   /** What stands before a table in a cell around it is a cell by itself, if it shows anything. */
@@ -178,11 +99,5 @@ class HtmlReader implements TokenizerCallbacks {
     const cell = this.table.cell?.close(from);
     this.table.cell = undefined;
     if (cell && (cell.text !== '' || !this.table.isOuter)) this.cells.push(cell);
-  }
-
-  private addText(text: string, from: number, to: number): void {
-    if (this.hidden) return;
-    if (this.table.cell) this.table.cell.addText(text, from, to, this.source.slice(from, to));
-    else if (!isBlank(text)) this.stray.push(text);
   }
 }

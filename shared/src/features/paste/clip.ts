@@ -30,7 +30,7 @@ export function clipOfText(text: string, manner: Manner): Clip | undefined {
 }
 
 /** Half of a table or less is rows to go into another one, which have no heads of their own. */
-export function isWhole({ spec, rows, heads, isLost }: BoundTable): boolean {
+function isWhole({ spec, rows, heads, isLost }: BoundTable): boolean {
   return !isLost && heads.length > 0 && rows.length * 2 > figureRows(spec).length;
 }
 

@@ -1,8 +1,5 @@
-import { draftOf } from '../../draft';
-import { layOut } from '../../format/grid';
-import { layoutNamed } from '../../layouts';
-import { isWhole } from './clip';
-import { type HtmlPiece, htmlPieces } from './html-pieces';
+import { clipOfText } from './clip';
+import { htmlPieces } from './html-pieces';
 
 /**
  * HTML as text: a line for each paragraph, national tables as tab-separated rows, an empty line
@@ -14,7 +11,7 @@ export function textOfHtml(html: string): string | undefined {
   if (!hasTable || pieces.length > MOST_PIECES) return undefined;
   const texts: string[] = [];
   for (const piece of pieces) {
-    const text = piece.kind === 'words' ? piece.text : textOfTable(piece.rows);
+    const text = piece.kind === 'words' ? piece.text : textOfTable(piece);
     if (text === undefined) return undefined;
     texts.push(text);
   }
@@ -30,10 +27,8 @@ const MOST_PIECES = 5000;
 /** All three national tables together have fewer cells: what has more is not read as one. */
 const MOST_CELLS = 2000;
 
-function textOfTable(rows: Extract<HtmlPiece, { kind: 'table' }>['rows']): string | undefined {
-  const cells = rows.reduce((count, row) => count + row.length, 0);
+/** A table is read as one of a draft is that stands in HTML, and rewritten without the tags. */
+function textOfTable({ source, cells }: { source: string; cells: number }): string | undefined {
   if (cells > MOST_CELLS) return undefined;
-  const text = layoutNamed('tab-rows').write(layOut(rows), '\n', true);
-  const { tables } = draftOf(text).report;
-  return tables.length > 0 && tables.every(isWhole) ? text.slice(0, -1) : undefined;
+  return clipOfText(source, { layout: 'tab-rows', lineBreak: '\n' })?.lines;
 }

@@ -1,8 +1,13 @@
 import { tablesNaming } from '../../format/vocabulary';
 import type { RegionKind, RegionLines } from './types';
 
-/** A stretch of text between tags that is longer is no label. */
+/** The text of a cell that is longer is no label. */
 const LONGEST = 80;
+
+const CELL_TAG = /<\/?t[dhr](?:\s[^<>]*)?>/iu;
+
+/** Within a cell, a program writes words in several elements, and blanks as entities. */
+const UNSHOWN = /<[^<>]*>|&#?\w+;/gu;
 
 /** From a tag that begins a table to the one that ends it, or as far as the next section. */
 export const HTML_REGION: RegionKind = {
@@ -25,11 +30,9 @@ function end(lines: RegionLines, from: number): number {
 }
 
 function proves(lines: RegionLines, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    for (const part of lines.at(at)?.split(/<[^<>]*>/u) ?? []) {
-      const text = part.trim();
-      if (text.length > 1 && text.length <= LONGEST && tablesNaming(text).length > 0) return true;
-    }
-  }
-  return false;
+  const source = Array.from({ length: to - from }, (_, at) => lines.at(from + at)).join('\n');
+  return source.split(CELL_TAG).some((cell) => {
+    const text = cell.replace(UNSHOWN, '').trim();
+    return text.length > 1 && text.length <= LONGEST && tablesNaming(text).length > 0;
+  });
 }
