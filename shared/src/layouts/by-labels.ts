@@ -21,7 +21,7 @@ export function rowsByLabels(cells: readonly Cell[]): Grid {
   let wanted = 0;
   for (const [index, cell] of cells.entries()) {
     const own = rows.at(-1) ?? [];
-    const next = isOddFigure(cells, index, own, wanted) ? 'values' : partOf(cell, part);
+    const next = isOddFigure(cells, index, own, wanted) ? 'values' : partOf(cells, index, part);
     if (part === undefined || !goesOn(part, next)) {
       rows.push(next === 'values' ? takeBlanks(own) : []);
       wanted = 0;
@@ -40,13 +40,24 @@ function goesOn(part: Part, next: Part): boolean {
 }
 
 /** What a cell is, behind what there was before. */
-function partOf({ text }: Cell, before: Part | undefined): Part {
+function partOf(cells: readonly Cell[], index: number, before: Part | undefined): Part {
+  const text = cells[index]?.text ?? '';
   if (text === '') return before === 'row' ? 'values' : (before ?? 'head');
   if (isFigureWord(text)) return 'values';
   const { row, group, head } = labelUse(text);
   // 总计 and 其他 name a row and a column: among heads they are heads.
   if (head && (!(row || group) || before === 'head')) return 'head';
+  if (before === 'head' && !isLabel(text) && isAmongHeads(cells, index)) return 'head';
   return group && !row ? 'group' : 'row';
+}
+
+/** Whether the next known words are a head, so that unknown ones before them are one as well. */
+function isAmongHeads(cells: readonly Cell[], index: number): boolean {
+  for (const { text } of cells.slice(index + 1, index + 1 + MOST_PIECES)) {
+    if (isFigureWord(text)) return false;
+    if (isLabel(text)) return labelUse(text).head;
+  }
+  return false;
 }
 
 /**

@@ -1,6 +1,7 @@
-import { isBlank, withoutBlanks } from '../text/blanks';
+import { isBlank } from '../text/blanks';
 import { lineEnd, splitLines } from '../text/lines';
 import { alignedRow, columnWidths } from './align';
+import { isDelimiter } from './delimiter';
 import { cellsBetweenPipes, slotBetweenPipes } from './pipes';
 import type { Layout } from './types';
 
@@ -29,17 +30,6 @@ function alignedTable(rows: readonly (readonly string[])[]): string[] {
   const [head = '', ...others] = rows.map((row) => alignedRow(row, widths));
   const dashes = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
   return [head, dashes, ...others];
-}
-
-/** The line of dashes, told apart by cheap tests first: a long line must not cost its square. */
-export function isDelimiter(line: string): boolean {
-  if (!line.includes('|') || !line.includes('-')) return false;
-  const bare = withoutBlanks(line);
-  if (/[^|:-]/u.test(bare)) return false;
-  const cells = bare.replace(/^\||\|$/gu, '').split('|');
-  // A dash alone may be a figure in a layout of one cell a line.
-  const dashes = cells.length > 1 ? /^:?-+:?$/u : /^:?-{3,}:?$/u;
-  return cells.every((cell) => dashes.test(cell));
 }
 
 /** A line without pipes goes on with the table: it is a row of one cell. */

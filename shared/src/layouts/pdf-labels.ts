@@ -1,4 +1,11 @@
-import { beginsRowLabel, labelUse, TABLES, tableLabels, tablesNaming } from '../format/vocabulary';
+import {
+  beginsRowLabel,
+  isLabel,
+  labelUse,
+  TABLES,
+  tableLabels,
+  tablesNaming,
+} from '../format/vocabulary';
 import { labelKey, numberingOf } from '../text/key';
 import { joinCells } from './by-labels';
 import { type PdfLine, wordsIn } from './pdf-lines';
@@ -45,18 +52,35 @@ export function labelOf(
   const own = words ? [words] : [];
   const most = Math.min(MOST_ABOVE, open.length);
   for (let more = 0; more <= most + below.length; more++) {
-    for (let under = Math.min(more, below.length); under >= 0; under--) {
+    // What stands above goes before what stands below, where the next label may begin.
+    for (let under = 0; under <= Math.min(more, below.length); under++) {
       const above = more - under;
-      if (above > most || above + under + own.length === 0) continue;
+      if (above > most || above + own.length === 0) continue;
       const lines = [...open.slice(open.length - above), ...own, ...below.slice(0, under)];
       const spelled = spell(lines, region);
       if (spelled) return { ...spelled, above, below: under };
     }
   }
   const nearest = words ?? open.at(-1);
-  const isLabel = words || (nearest && labelUse(nearest.text).row);
-  if (!nearest || !isLabel) return undefined;
-  return { ...behindGroup(nearest, region), above: words ? 0 : 1, below: 0 };
+  if (!nearest) return undefined;
+  const label = behindGroup(nearest, region);
+  if (words || labelUse(label.cell.text).row) return { ...label, above: words ? 0 : 1, below: 0 };
+  return changedLabel(label, below, region);
+}
+
+/**
+ * A label with changed words above its figures is known by its number; words right below that have no
+ * number are its second half.
+ */
+function changedLabel(
+  { cell, others }: Pick<FoundLabel, 'cell' | 'others'>,
+  [half]: readonly Cell[],
+  region: string,
+): FoundLabel | undefined {
+  if (!IS_NUMBERED.test(cell.text)) return undefined;
+  const goesOn = half && numberingOf(half.text) === '' && !isLabel(half.text);
+  const whole = goesOn ? joinCells([cell, half], region) : cell;
+  return { cell: whole, others, above: 1, below: Number(goesOn ?? false) };
 }
 
 /**

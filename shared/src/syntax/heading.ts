@@ -1,9 +1,9 @@
 import type { LabelQuality } from '../format/label-index';
 import type { SectionSpec } from '../format/types';
-import { SECTION_TITLES, tablesNaming } from '../format/vocabulary';
+import { beginsRowLabel, SECTION_TITLES, tablesNaming } from '../format/vocabulary';
 import { readNumeral } from '../numbers/numeral';
 import { trimSpan } from '../text/blanks';
-import { numberingOf, plain } from '../text/key';
+import { labelKey, numberingOf, plain } from '../text/key';
 import { rememberedByWord } from '../text/memo';
 import type { Span } from '../text/span';
 
@@ -20,6 +20,8 @@ export interface Heading extends Span {
 }
 
 const LONGEST_HEADING = 60;
+/** Fewer characters begin a label and a title alike. */
+const SHORTEST_HALF = 3;
 /** How alike a title must be: less where its number says the same. */
 const BY_NUMBER = 0.3;
 const BY_ITSELF = 0.6;
@@ -57,12 +59,18 @@ function alike(
   if (base.numbering !== 'chapter' || text.length > 40 || /[。；;？！]./u.test(text))
     return undefined;
   // A row of a table may have its figures on the same line.
-  if (tablesNaming(text.replace(FIGURES_BEHIND, '')).length > 0) return undefined;
+  const words = text.replace(FIGURES_BEHIND, '');
+  if (tablesNaming(words).length > 0 || isHalfLabel(words)) return undefined;
   const candidates = SECTION_TITLES.findAlike(text, BY_NUMBER);
   const best =
     candidates.find(({ item }) => item.number === base.number) ??
     candidates.find(({ alike: degree }) => degree >= BY_ITSELF);
   return best && { ...base, section: best.item, quality: 'changed' };
+}
+
+/** Where the label of a row is broken over lines, 二、上年结转政府信息公开申请 is its first half. */
+function isHalfLabel(text: string): boolean {
+  return labelKey(text).length >= SHORTEST_HALF && beginsRowLabel(text);
 }
 
 /** A title with its text behind it on the same line: 一、总体情况。2023年，…… */

@@ -1,4 +1,4 @@
-import { isDelimiter } from '../../layouts/markdown';
+import { isDelimiter } from '../../layouts/delimiter';
 import { betweenPipes } from '../../layouts/pipes';
 import type { Edit } from '../../rules/types';
 import { isBlank, trimSpan } from '../../text/blanks';

@@ -1,7 +1,8 @@
 import { isBlank } from '../../text/blanks';
+import { isDelimiter } from '../delimiter';
 import { namesTable } from './names-table';
 import type { RegionKind, RegionLines } from './types';
-import { isSentence, isTableLine } from './words';
+import { ANNOUNCES, isSentence, isTableLine } from './words';
 
 /** So many lines without a pipe may stand between two with one: a cell written on several. */
 const MOST_UNMARKED = 12;
@@ -14,22 +15,27 @@ export const PIPE_REGION: RegionKind = {
   proves: namesTable,
 };
 
-/** An empty line inside a table of pipes parts it, but what stands behind is still the table. */
+/**
+ * An empty line inside a table of pipes parts it, but what stands behind is still the table, unless
+ * it has a head of its own.
+ */
 function end(lines: RegionLines, from: number): number {
   let last = from + 1;
   for (let at = from + 1; ; at++) {
     const line = lines.at(at);
     if (line === undefined) return last;
-    if (line.includes('|')) last = at + 1;
-    else if (!isBlank(line) && !mayGoOn(lines, at, last)) return last;
+    if (line.includes('|')) {
+      if (last < at && isDelimiter(lines.at(at + 1) ?? '')) return last;
+      last = at + 1;
+    } else if (!isBlank(line) && !mayGoOn(lines, at, last)) return last;
   }
 }
 
-/** A line without a pipe goes on with the table if it can be part of one, or closes with the next. */
+/** A line without a pipe goes on with the table if it can be part of one, or a pipe below closes it. */
 function mayGoOn(lines: RegionLines, at: number, last: number): boolean {
   const line = lines.at(at) ?? '';
-  if (at - last >= MOST_UNMARKED || isSentence(line)) return false;
-  const closes = /^\s*\|/u.test(lines.at(at + 1) ?? '');
+  if (at - last >= MOST_UNMARKED || isSentence(line) || ANNOUNCES.test(line)) return false;
+  const closes = /^[\s|]*\|[\s|]*$/u.test(lines.at(at + 1) ?? '');
   // Asked last: what is a heading may depend on the line below it.
   return (closes || isTableLine(line)) && !lines.isHeading(at);
 }

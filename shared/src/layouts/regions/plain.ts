@@ -1,9 +1,10 @@
 import type { TableId } from '../../format/types';
-import { tablesNaming } from '../../format/vocabulary';
+import { isLabel, tablesNaming } from '../../format/vocabulary';
 import { isBlank } from '../../text/blanks';
 import { labelKey } from '../../text/key';
 import type { RegionKind, RegionLines } from './types';
 import {
+  ANNOUNCES,
   endsInFigures,
   hasWords,
   isFigureWord,
@@ -17,8 +18,11 @@ import {
 /** So many lines of unknown words may stand before a figure that shows them to be a label. */
 const MOST_STRANGE = 3;
 
-/** So many empty lines in a row may stand between two cells. */
-const MOST_EMPTY = 4;
+/** So many empty lines in a row may stand between two cells: a row of blank ones, each with one more. */
+const MOST_EMPTY = 32;
+
+/** No head of a column is longer. */
+const LONGEST_HEAD = 12;
 
 /** So many labels of one table show it where figures stand among them, or even without any. */
 const LABELS_WITH_FIGURES = 3;
@@ -42,7 +46,7 @@ function end(lines: RegionLines, from: number): number {
     if (isBlank(line) || isPageNumber(line)) continue;
     if (line.includes('\t') || isSentence(line)) break;
     const isPart = isPartOfTable(line);
-    if (!isPart && !isLabelOfFigure(lines, at)) break;
+    if (!isPart && (ANNOUNCES.test(line) || !isLabelOfFigure(lines, at))) break;
     // Asked last: what is a heading may depend on the line below it.
     if (lines.isHeading(at)) break;
     if (isPart) last = at + 1;
@@ -67,10 +71,16 @@ function isLabelOfFigure(lines: RegionLines, from: number): boolean {
     if (line === undefined) return false;
     if (/^[\s|]*$/u.test(line)) continue;
     if (!hasWords(line)) return true;
+    if (strange === 1 && isLabel(line)) return isShort(lines.at(from) ?? '');
     if (line.includes('\t') || isSentence(line) || ++strange > MOST_STRANGE) return false;
     if (lines.isHeading(at)) return false;
   }
   return false;
+}
+
+/** A short word right above a label is the head of a column beside another. */
+function isShort(line: string): boolean {
+  return line.trim().length <= LONGEST_HEAD;
 }
 
 function proves(lines: RegionLines, from: number, to: number): boolean {

@@ -50,6 +50,9 @@ export function isSentence(line: string): boolean {
   return line.length > LONGEST_UNMARKED || /[。！？；]/u.test(line);
 }
 
+/** A line that says what comes next: 申请方式情况如下： */
+export const ANNOUNCES = /[：:]\s*$/u;
+
 /** The labels on a line that prove a table: all of it, what stands before its figures, or single words. */
 export function labelsOnLine(line: string): readonly string[] {
   const words = wordsOf(line);

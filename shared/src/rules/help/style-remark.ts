@@ -1,6 +1,6 @@
 import type { Cell } from '../../layouts/types';
 import { type MessageKey, message } from '../../messages';
-import { PLAIN_STYLE } from '../../numbers/figure';
+import { PLAIN_STYLE, writeFigure } from '../../numbers/figure';
 import type { Remark } from '../types';
 import { figureName, type PlacedFigure, writeEdit } from './figure-fixes';
 
@@ -18,13 +18,12 @@ export function styleRemark(
   key: MessageKey,
   lossless: boolean,
 ): Remark {
-  const { reading } = placed.figure;
+  const { reading, column } = placed.figure;
   const sign = reading.kind === 'number' && reading.style.sign === '+' ? '+' : '';
-  const edit =
-    reading.kind === 'number'
-      ? writeEdit(placed.figure, reading.value, { ...PLAIN_STYLE, sign })
-      : undefined;
-  const plain = edit?.text.trim() ?? '';
+  const style = { ...PLAIN_STYLE, sign } as const;
+  const value = reading.kind === 'number' ? reading.value : undefined;
+  const edit = value && writeEdit(placed.figure, value, style);
+  const plain = value ? writeFigure(value, column.kind, style) : '';
   const title = message('fix/write-plain', { text: plain });
   return {
     from,
