@@ -119,10 +119,14 @@ function spellOn(
   region: string,
 ): Pick<FoundLabel, 'cell' | 'others'> | undefined {
   const words = wordsIn(region, line.from, line.to);
+  const tried = new Set<string>();
   for (const [index, { from }] of words.entries()) {
     const piece = { from, to: line.to, text: region.slice(from, line.to) };
     const text = [...pieces, piece].map((one) => one.text).join('');
-    if (!beginsRowLabel(text)) continue;
+    // Marks that no key holds would make as many ways as there are of them, anew on every line.
+    const spelling = `${numberingOf(text)}/${labelKey(text)}`;
+    if (tried.has(spelling) || !beginsRowLabel(text)) continue;
+    tried.add(spelling);
     const used = [...pieces, piece];
     const before = words.slice(0, index);
     const left = before.length > 0 ? [...others, joinCells(before, region)] : others;
