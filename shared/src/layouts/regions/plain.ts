@@ -1,5 +1,5 @@
 import type { TableId } from '../../format/types';
-import { isLabel, tablesNaming } from '../../format/vocabulary';
+import { isLabel, labelUse, tablesNaming } from '../../format/vocabulary';
 import { isBlank } from '../../text/blanks';
 import { labelKey } from '../../text/key';
 import type { RegionKind, RegionLines } from './types';
@@ -24,7 +24,10 @@ const MOST_EMPTY = 32;
 /** No head of a column is longer. */
 const LONGEST_HEAD = 12;
 
-/** So many labels of one table show it where figures stand among them, or even without any. */
+/**
+ * So many labels of one table show it where figures stand among them, or without any if one of them is
+ * a head: the names of rows alone may be a list of the author's own.
+ */
 const LABELS_WITH_FIGURES = 3;
 const LABELS_ALONE = 6;
 
@@ -66,14 +69,14 @@ function isLabelOfFigure(lines: RegionLines, from: number): boolean {
   // A pipe alone closes a cell, whatever it holds.
   if (IS_PIPES.test(lines.at(from + 1) ?? '')) return true;
   let strange = 1;
-  for (let at = from + 1; at < from + MOST_EMPTY + MOST_STRANGE; at++) {
+  for (let at = from + 1; strange <= MOST_STRANGE && at < from + MOST_EMPTY + MOST_STRANGE; at++) {
     const line = lines.at(at);
     if (line === undefined) return false;
     if (/^[\s|]*$/u.test(line)) continue;
     if (!hasWords(line)) return true;
     if (strange === 1 && isLabel(line)) return isShort(lines.at(from) ?? '');
-    if (line.includes('\t') || isSentence(line) || ++strange > MOST_STRANGE) return false;
-    if (lines.isHeading(at)) return false;
+    if (line.includes('\t') || isSentence(line) || lines.isHeading(at)) return false;
+    strange++;
   }
   return false;
 }
@@ -86,16 +89,19 @@ function isShort(line: string): boolean {
 function proves(lines: RegionLines, from: number, to: number): boolean {
   const labels = new Map<TableId, Set<string>>();
   let figures = false;
+  let heads = false;
   for (let at = from; at < to; at++) {
     const line = lines.at(at) ?? '';
-    figures ||= wordsOf(line).some(isFigureWord);
+    // A dash before words is the mark of a list.
+    figures ||= isFigureWord(wordsOf(line).at(-1) ?? '');
     for (const label of labelsOnLine(line)) {
       const [table] = tablesNaming(label);
       if (!table) continue;
       const known = labels.get(table.id) ?? new Set();
       labels.set(table.id, known.add(labelKey(label)));
-      if (known.size >= LABELS_ALONE) return true;
+      heads ||= labelUse(label).head;
     }
   }
-  return figures && [...labels.values()].some(({ size }) => size >= LABELS_WITH_FIGURES);
+  const most = Math.max(0, ...[...labels.values()].map(({ size }) => size));
+  return (figures && most >= LABELS_WITH_FIGURES) || (heads && most >= LABELS_ALONE);
 }
