@@ -26,3 +26,15 @@ test.each([
 ])('a list of %s without a figure is no table', (_, lines) => {
   for (const [report, text] of withOwn(lines)) expect(brief(text)).toEqual(brief(report));
 });
+
+test.each([
+  ['Markdown', ['| 办理结果 | 数量 |', '| --- | --- |', '| 予以公开 | 31 |', '| 部分公开 | 6 |']],
+  ['tabbed rows', ['办理结果\t数量', '予以公开\t31', '部分公开\t6']],
+  [
+    'HTML',
+    ['<table><tr><td>予以公开</td><td>31</td></tr><tr><td>部分公开</td><td>6</td></tr></table>'],
+  ],
+  ['plain lines', ['予以公开 31', '部分公开 6', '不予公开 8']],
+])('a small table of rows by their short names is none of the national ones: %s', (_, lines) => {
+  for (const [report, text] of withOwn(lines)) expect(brief(text)).toEqual(brief(report));
+});

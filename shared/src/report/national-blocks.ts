@@ -1,7 +1,6 @@
 import type { SectionId, TableId } from '../format/types';
-import { TABLES, tableLabels, tablesNaming } from '../format/vocabulary';
+import { type LabelRole, TABLES, tableLabels, tablesNaming } from '../format/vocabulary';
 import type { Block } from '../syntax/block';
-import { labelKey } from '../text/key';
 import { memoised } from '../text/memo';
 import type { Noted } from './noted';
 import { readRegion } from './region';
@@ -17,6 +16,7 @@ const WITH_TABLES: ReadonlySet<SectionId> = new Set(TABLES.map(({ section }) => 
 
 interface Evidence {
   readonly id: TableId | undefined;
+  /** What its labels stand for. */
   readonly labels: ReadonlySet<string>;
   /** The region is a national table, or a good part of one, by itself. */
   readonly strong: boolean;
@@ -64,10 +64,18 @@ const evidenceOf = memoised((block: Block): Evidence => {
       const table = text.length < 2 ? undefined : tablesNaming(text)[0];
       if (!table || (id !== undefined && table.id !== id)) continue;
       id = table.id;
-      labels.add(labelKey(text));
       const [hit] = tableLabels(table).find(text);
-      strong ||= hit?.item.role === 'heading';
+      if (!hit) continue;
+      labels.add(nameOf(hit.item));
+      strong ||= hit.item.role === 'heading';
     }
   }
   return { id, labels, strong: strong || labels.size >= ENOUGH_LABELS };
 });
+
+/** What a label stands for, whatever its wording: 部分公开 is the row whose label has a note behind it. */
+function nameOf(item: LabelRole): string {
+  const { role, block } = item;
+  if (role === 'column') return `${role}/${block.id}/${item.column.id}`;
+  return role === 'row' ? `${role}/${item.row.id}` : `${role}/${block.id}`;
+}
