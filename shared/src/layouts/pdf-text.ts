@@ -5,7 +5,7 @@ import { slotText } from './cell';
 import { joinSplitHeads } from './continued';
 import { labelOf, wordsFrom } from './pdf-labels';
 import { type PdfLine, pdfLines, wordsIn } from './pdf-lines';
-import { isFigureWord, wordsOf } from './regions/words';
+import { isFigureWord, isPageNumber, wordsOf } from './regions/words';
 import type { Cell, Grid, GridRow, Layout } from './types';
 
 /**
@@ -23,7 +23,9 @@ export const PDF_TEXT: Layout = {
     lines.every((line) => !/[\t|]/u.test(line)) &&
     lines.some((line) => {
       const words = wordsOf(line);
-      return words.length > 1 && isFigureWord(words.at(-1) ?? '');
+      const isRow = words.length > 1 && isFigureWord(words.at(-1) ?? '');
+      // A page number between dashes stands among plain lines too.
+      return isRow && !isPageNumber(line);
     }),
   read,
   write: (rows, lineBreak) =>
