@@ -1,5 +1,5 @@
 import type { TableId } from '../../format/types';
-import { isLabel, labelUse, tablesNaming } from '../../format/vocabulary';
+import { labelUse, tablesNaming } from '../../format/vocabulary';
 import { isBlank } from '../../text/blanks';
 import { labelKey } from '../../text/key';
 import type { RegionKind, RegionLines } from './types';
@@ -65,23 +65,30 @@ function isPartOfTable(line: string): boolean {
 
 /** Unknown words are a changed label only where figures follow them, as behind every label. */
 function isLabelOfFigure(lines: RegionLines, from: number): boolean {
-  if (wordsOf(lines.at(from) ?? '').some(isFigureWord)) return true;
+  const own = lines.at(from) ?? '';
+  if (wordsOf(own).some(isFigureWord)) return true;
   // A pipe alone closes a cell, whatever it holds.
   if (IS_PIPES.test(lines.at(from + 1) ?? '')) return true;
-  let strange = 1;
-  for (let at = from + 1; strange <= MOST_STRANGE && at < from + MOST_EMPTY + MOST_STRANGE; at++) {
-    const line = lines.at(at);
-    if (line === undefined) return false;
-    if (/^[\s|]*$/u.test(line)) continue;
+  const most = from + MOST_EMPTY + MOST_STRANGE;
+  let at = nextShown(lines, from + 1, most);
+  if (isShort(own) && isTableLine(lines.at(at) ?? '。')) return true;
+  for (let strange = 1; strange <= MOST_STRANGE && at < most; strange++) {
+    const line = lines.at(at) ?? '。';
     if (!hasWords(line)) return true;
-    if (strange === 1 && isLabel(line)) return isShort(lines.at(from) ?? '');
     if (line.includes('\t') || isSentence(line) || lines.isHeading(at)) return false;
-    strange++;
+    at = nextShown(lines, at + 1, most);
   }
   return false;
 }
 
-/** A short word right above a label is the head of a column beside another. */
+/** The next line that shows anything but pipes. */
+function nextShown(lines: RegionLines, from: number, most: number): number {
+  let at = from;
+  while (at < most && /^[\s|]*$/u.test(lines.at(at) ?? '。')) at++;
+  return at;
+}
+
+/** A short word right above a label may be the head of a column beside another. */
 function isShort(line: string): boolean {
   return line.trim().length <= LONGEST_HEAD;
 }
