@@ -113,6 +113,7 @@ function piecesFrom(cells: readonly Cell[], from: number): number {
     if (piece === '' || piece.length > LONGEST_PIECE || isFigureWord(piece)) break;
     loose ||= !isLabel(piece);
     text += piece;
+    if (!isPartOfLabel(text)) break;
     if (count > 1 && loose && labelUse(text).whole) best = count;
   }
   return best;

@@ -1,5 +1,5 @@
 import type { LabelIndex } from '../format/label-index';
-import { figureRows } from '../format/tree';
+import { figureColumns, figureRows } from '../format/tree';
 import type { BlockSpec, RowSpec, TableSpec } from '../format/types';
 import type { LabelRole } from '../format/vocabulary';
 import type { Cell } from '../layouts/types';
@@ -42,7 +42,7 @@ export function nameRows(
   const positions = new Map(form.map(({ row }, position) => [row, position]));
   const exact = rows.map((row) => nameExactly(row, positions));
   const unlabelled = form.findIndex(({ row }) => row.label === undefined);
-  return joinContinuations(nameByLikeness(exact, form, index), unlabelled);
+  return joinContinuations(nameByLikeness(exact, form, index), form, unlabelled);
 }
 
 function nameExactly(row: DataRow, positions: ReadonlyMap<RowSpec, number>): NamedRow {
@@ -83,16 +83,28 @@ export function wordsOf({ cell }: WordCell): Pick<BoundLabel, 'from' | 'to' | 't
   return broken ? { from, to, text, broken } : { from, to, text };
 }
 
+/** A row with a cell for every column is whole, be they blank: what follows belongs to another. */
+function goesOn({ position, values }: NamedRow, form: readonly FormRow[]): boolean {
+  const target = position === undefined ? undefined : form[position];
+  if (!target) return false;
+  const isBlank = values.every(({ text }) => text === '');
+  return !isBlank || values.length < figureColumns(target.block).length;
+}
+
 /**
  * Values without a label go on with the row above them; in a table whose one row has no label they
  * are that row. Empty lines between the halves of a row may be its blank cells.
  */
-function joinContinuations(rows: readonly NamedRow[], unlabelled: number): NamedRow[] {
+function joinContinuations(
+  rows: readonly NamedRow[],
+  form: readonly FormRow[],
+  unlabelled: number,
+): NamedRow[] {
   const joined: (NamedRow & { readonly values: Cell[] })[] = [];
   for (const row of rows) {
     const bare = row.label === undefined && row.unknown === undefined && row.groups.length === 0;
     const previous = joined.at(-1);
-    if (bare && previous && previous.position !== undefined) {
+    if (bare && previous && goesOn(previous, form)) {
       // The row above is a copy of our own, so that however many lines follow cost one push each.
       for (const cell of previous.spare) previous.values.push(cell);
       for (const cell of row.values) previous.values.push(cell);

@@ -1,8 +1,9 @@
+import { isLabel } from '../../format/vocabulary';
 import { isBlank } from '../../text/blanks';
 import { isDelimiter } from '../delimiter';
 import { namesTable } from './names-table';
 import type { RegionKind, RegionLines } from './types';
-import { ANNOUNCES, isSentence, isTableLine } from './words';
+import { ANNOUNCES, isFigureWord, isSentence, isTableLine } from './words';
 
 /** So many lines without a pipe may stand between two with one: a cell written on several. */
 const MOST_UNMARKED = 12;
@@ -25,10 +26,17 @@ function end(lines: RegionLines, from: number): number {
     const line = lines.at(at);
     if (line === undefined) return last;
     if (line.includes('|')) {
-      if (last < at && isDelimiter(lines.at(at + 1) ?? '')) return last;
+      if (last < at && isApart(line, lines.at(at + 1) ?? '')) return last;
       last = at + 1;
     } else if (!isBlank(line) && !mayGoOn(lines, at, last)) return last;
   }
+}
+
+/** Whether a line behind an empty one begins something else: a table with a head, or no table at all. */
+function isApart(line: string, below: string): boolean {
+  if (isDelimiter(below)) return true;
+  const cells = line.split('|').filter((cell) => !isBlank(cell));
+  return cells.length > 0 && !cells.some((cell) => isLabel(cell) || isFigureWord(cell.trim()));
 }
 
 /** A line without a pipe goes on with the table if it can be part of one, or a pipe below closes it. */

@@ -1,6 +1,10 @@
 import { hasForeignCharacter, isLabel, isPartOfLabel, tablesNaming } from '../../format/vocabulary';
 import { readFigure } from '../../numbers/figure';
+import { labelKey } from '../../text/key';
 import { rememberedByWord } from '../../text/memo';
+
+/** Fewer characters of a label stand in many other words. */
+const SHORTEST_TELLING = 3;
 
 /** The longest line that may be a row or a cell without any mark. */
 const LONGEST_UNMARKED = 120;
@@ -24,8 +28,16 @@ export const isFigureWord: (word: string) => boolean = rememberedByWord((word) =
 export const isTableLine: (line: string) => boolean = rememberedByWord((line) => {
   if (isSentence(line) || hasForeignCharacter(line)) return false;
   if (isLabel(line)) return true;
-  return wordsOf(line).every((word) => isFigureWord(word) || isPartOfLabel(word));
+  const words = wordsOf(line);
+  const labels = words.filter((word) => !isFigureWord(word));
+  if (!labels.every(isPartOfLabel)) return false;
+  // A number and one character behind it, such as 2023 年, are words of a sentence.
+  return labels.length === words.length || labels.length === 0 || labels.some(isTelling);
 });
+
+function isTelling(word: string): boolean {
+  return labelKey(word).length >= SHORTEST_TELLING || isLabel(word);
+}
 
 /** Whether a line holds anything beside figures. */
 export function hasWords(line: string): boolean {
