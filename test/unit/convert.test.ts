@@ -72,6 +72,16 @@ describe('a table written in another layout', () => {
     );
   });
 
+  test('keeps the page numbers that stood among its lines, below it', () => {
+    const text = readText('test/fixtures/layouts/pdf-text.txt');
+    const numbers = (draft: string) => draft.match(/^- \d -$/gmu);
+    const draft = draftOf(text);
+    const three = draft.report.tables.find(({ spec }) => spec.id === 'three');
+    const edit = three && convertTable(draft, three, 'markdown').edit;
+    expect(edit?.text).toMatch(/\|\n\n- 3 -\n\n- 4 -$/u);
+    expect(numbers(applyEdits(text, edit ? [edit] : []))).toEqual(numbers(text));
+  });
+
   test('joins a label that is broken over lines', () => {
     const broken = HEADED.replace('现行有效件数', '现行有\n效件数');
     expect(convert(broken, 'markdown')).toContain('| 现行有效件数 |');

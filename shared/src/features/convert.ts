@@ -2,6 +2,7 @@ import { type Draft, readDraft } from '../draft';
 import { spanInTable } from '../draft/locate';
 import { layOut } from '../format/grid';
 import { layoutNamed } from '../layouts';
+import { isFigureWord, isPageNumber, wordsOf } from '../layouts/regions/words';
 import type { LayoutId } from '../layouts/types';
 import { type Message, message } from '../messages';
 import { gridOf } from '../report/pieces';
@@ -82,7 +83,21 @@ function editOf(draft: Draft, table: BoundTable, lines: string): Edit {
   const below = sliceOf(draft.tree, span.to, Math.min(draft.tree.length, span.to + NEAR));
   const before = isApart(lineAt(above, -2)) ? '' : lineBreak;
   const after = isApart(lineAt(below, 1)) ? '' : lineBreak;
-  return { ...span, text: before + lines.slice(0, -lineBreak.length) + after };
+  const rest = linesLeftOut(table).map((line) => lineBreak + lineBreak + line);
+  return { ...span, text: before + lines.slice(0, -lineBreak.length) + rest.join('') + after };
+}
+
+/** Page numbers and the like, which stand among the lines of a table and in none of its cells. */
+function linesLeftOut(table: BoundTable): string[] {
+  const { text, layout } = table;
+  if (layoutNamed(layout).keepsBlanks) return [];
+  const starts = new Set(gridOf(table).flatMap(({ cells }) => cells.map(({ from }) => from)));
+  return splitLines(text).flatMap(({ from, to }) => {
+    const words = trimSpan(text, { from, to });
+    const line = text.slice(words.from, words.to);
+    const isLeftOut = isPageNumber(line) || wordsOf(line).every(isFigureWord);
+    return !isBlank(line) && isLeftOut && !starts.has(words.from) ? [line] : [];
+  });
 }
 
 function isApart(line: string | undefined): boolean {

@@ -3,11 +3,12 @@ import { yearsIn } from '../numbers/year';
 import type { Block } from '../syntax/block';
 import { placeIn } from '../syntax/place';
 import type { Tree } from '../syntax/tree';
-import { trimSpan, withoutBlanks } from '../text/blanks';
+import { withoutBlanks } from '../text/blanks';
 import { plain } from '../text/key';
 import { memoisedWith, sameElements } from '../text/memo';
 import { unscraped } from '../text/scraped';
 import type { Span } from '../text/span';
+import { wordsWithin } from '../text/tags';
 import type { Title } from './types';
 
 const SUBJECT = /(?:政府)?信息公开/u;
@@ -72,7 +73,7 @@ function linesOf(blocks: readonly Block[], text: string): TitleLine[] {
   for (const block of blocks) {
     const span = { from, to: from + block.text.length };
     if (block.kind === 'paragraph') {
-      const words = trimSpan(text, span);
+      const words = wordsWithin(text, span);
       const mayBelong = mayBeOneOfSeveral(text.slice(words.from, words.to));
       lines.push({ ...words, block, blockFrom: from, mayBelong });
     }

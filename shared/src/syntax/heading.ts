@@ -2,10 +2,10 @@ import type { LabelQuality } from '../format/label-index';
 import type { SectionSpec } from '../format/types';
 import { beginsRowLabel, SECTION_TITLES, tablesNaming } from '../format/vocabulary';
 import { readNumeral } from '../numbers/numeral';
-import { trimSpan } from '../text/blanks';
 import { labelKey, numberingOf, plain } from '../text/key';
 import { rememberedByWord } from '../text/memo';
 import type { Span } from '../text/span';
+import { wordsWithin } from '../text/tags';
 
 /** How a heading is numbered: 一、 is a chapter's way, （一） and 1. are a sub-heading's. */
 export type Numbering = 'chapter' | 'bracket' | 'arabic' | 'none';
@@ -35,7 +35,7 @@ const CHAPTER = /^[#*\s]*([一二三四五六七八九十]{1,3})\s*[、.．,，:
  * title but for its words counts only when it is numbered as chapters are and is no label of a table.
  */
 export const readHeading: (line: string) => Heading | undefined = rememberedByWord((line) => {
-  const span = trimSpan(line, { from: 0, to: line.length });
+  const span = wordsWithin(line, { from: 0, to: line.length });
   const text = line.slice(span.from, span.to);
   // A long line is looked at as a whole only where it begins as chapters do.
   if (text.length > LONGEST_HEADING && !CHAPTER.test(text)) return undefined;
