@@ -78,7 +78,7 @@ describe('a table written in another layout', () => {
     const draft = draftOf(text);
     const three = draft.report.tables.find(({ spec }) => spec.id === 'three');
     const edit = three && convertTable(draft, three, 'markdown').edit;
-    expect(edit?.text).toMatch(/\|\n\n- 3 -\n\n- 4 -$/u);
+    expect(edit?.text).toMatch(/\|\n\n- 3 -\n\n- 4 -\n$/u);
     expect(numbers(applyEdits(text, edit ? [edit] : []))).toEqual(numbers(text));
   });
 
