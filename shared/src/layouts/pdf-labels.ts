@@ -64,7 +64,7 @@ export function labelOf(
   const nearest = words ?? open.at(-1);
   if (!nearest) return undefined;
   const label = behindGroup(nearest, region);
-  if (words || labelUse(label.cell.text).row) return { ...label, above: words ? 0 : 1, below: 0 };
+  if (words || labelUse(nearest.text).row) return { ...label, above: words ? 0 : 1, below: 0 };
   return changedLabel(label, below, region);
 }
 
