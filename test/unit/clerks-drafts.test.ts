@@ -61,6 +61,14 @@ const DRAFTS: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     swap(LINES, FOUR, `${HOW}\n\n合计\n\n54\n\n${FOUR}`),
     [],
   ],
+  'the number of a page behind a table of plain lines': [
+    swap(LINES, '五、存在的主要问题', '3\n\n五、存在的主要问题'),
+    [],
+  ],
+  'the number of a page behind a table of cells and pipes': [
+    swap(layout('pipe-lines.txt'), FOUR, `3\n\n${FOUR}`),
+    [],
+  ],
   'a breadcrumb below a table of pipe cells': [
     swap(
       layout('pipe-cells.txt'),

@@ -3,6 +3,7 @@ import { labelUse } from '../format/vocabulary';
 import { isBlank } from '../text/blanks';
 import { lineEnd } from '../text/lines';
 import { rowsByLabels } from './by-labels';
+import { withoutPageNumber } from './page-number';
 import { arePiped, barsIn, slotBetweenPipes, spacedCell } from './pipes';
 import { isFigureWord } from './regions/words';
 import type { Cell, Grid, GridRow, Layout } from './types';
@@ -73,7 +74,7 @@ function read(region: string): Grid {
     from = bar + 1;
   }
   if (!isBlank(region.slice(from))) cells.push(cellUpTo(region, from, region.length));
-  return rowsByLabels(cells).map(withSpare);
+  return withoutPageNumber(rowsByLabels(cells)).map(withSpare);
 }
 
 /**

@@ -2,6 +2,7 @@ import { isBlank } from '../text/blanks';
 import { lineEnd, splitLines } from '../text/lines';
 import { joinPieces, rowsByLabels } from './by-labels';
 import { cellAt, slotText } from './cell';
+import { withoutPageNumber } from './page-number';
 import { isPageNumber } from './regions/words';
 import type { Cell, Layout } from './types';
 
@@ -22,7 +23,7 @@ export const PLAIN_LINES: Layout = {
       const text = region.slice(line.from, line.to);
       if (!isBlank(text) && !isPageNumber(text)) cells.push(cellAt(region, line));
     }
-    return rowsByLabels(joinPieces(cells, region));
+    return withoutPageNumber(rowsByLabels(joinPieces(cells, region)));
   },
   write: (rows, lineBreak) =>
     rows
