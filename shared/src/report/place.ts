@@ -43,7 +43,9 @@ export function placeCells(
   if (usual !== undefined && usual > latest) {
     return failed({ kind: 'too-few', found: span, expected });
   }
-  if (earliest === latest) return placed(values, earliest, expected);
+  // With blanks before the figures and none behind them, a blank cell may have been lost at the end.
+  const mayBeCut = earliest > 0 && last === values.length - 1 && usual === undefined;
+  if (earliest === latest && !mayBeCut) return placed(values, earliest, expected);
   if (offset !== undefined && earliest <= offset && offset <= latest) {
     return placed(values, offset, expected);
   }
