@@ -1,8 +1,6 @@
 import { tablesNaming } from '../../format/vocabulary';
+import { LONGEST_LABEL } from './names-table';
 import type { RegionKind, RegionLines } from './types';
-
-/** The text of a cell that is longer is no label. */
-const LONGEST = 80;
 
 const CELL_TAG = /<\/?t[dhr](?:\s[^<>]*)?>/iu;
 
@@ -33,6 +31,6 @@ function proves(lines: RegionLines, from: number, to: number): boolean {
   const source = Array.from({ length: to - from }, (_, at) => lines.at(from + at)).join('\n');
   return source.split(CELL_TAG).some((cell) => {
     const text = cell.replace(UNSHOWN, '').trim();
-    return text.length > 1 && text.length <= LONGEST && tablesNaming(text).length > 0;
+    return text.length > 1 && text.length <= LONGEST_LABEL && tablesNaming(text).length > 0;
   });
 }

@@ -3,10 +3,7 @@ import { isBlank } from '../../text/blanks';
 import { isDelimiter } from '../delimiter';
 import { namesTable } from './names-table';
 import type { RegionKind, RegionLines } from './types';
-import { ANNOUNCES, isFigureWord, isSentence, isTableLine } from './words';
-
-/** So many lines without a pipe may stand between two with one: a cell written on several. */
-const MOST_UNMARKED = 12;
+import { ANNOUNCES, isFigureWord, isSentence, isTableLine, MOST_UNMARKED } from './words';
 
 /** Lines with pipes, and between them cells that were broken over lines. */
 export const PIPE_REGION: RegionKind = {

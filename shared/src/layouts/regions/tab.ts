@@ -1,12 +1,10 @@
 import { isLabel } from '../../format/vocabulary';
 import { namesTable } from './names-table';
 import type { RegionKind, RegionLines } from './types';
+import { MOST_UNMARKED } from './words';
 
 /** The longest line without a tab that may stand between two table lines: a row or a cell. */
 const LONGEST_UNMARKED = 80;
-
-/** So many lines that are no labels may stand between two of a table: a cell written on several. */
-const MOST_UNMARKED = 12;
 
 /** Lines with tabs; a paragraph that is only indented by a tab is none. */
 export const TAB_REGION: RegionKind = {

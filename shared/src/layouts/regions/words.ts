@@ -6,6 +6,9 @@ import { rememberedByWord } from '../../text/memo';
 /** Fewer characters of a label stand in many other words. */
 const SHORTEST_TELLING = 3;
 
+/** So many lines without a mark may stand between two of a table: a cell written on several. */
+export const MOST_UNMARKED = 12;
+
 /** The longest line that may be a row or a cell without any mark. */
 const LONGEST_UNMARKED = 120;
 
