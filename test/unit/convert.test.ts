@@ -17,7 +17,7 @@ import { readText } from '../helpers/texts';
 const PAIRS = EVERY_LAYOUT.flatMap((from) =>
   EVERY_LAYOUT.filter((to) => to !== from).map((to) => ({ from, to })),
 );
-const RUNS = 2400;
+const RUNS = 2070;
 
 describe('a table written in another layout and back again', () => {
   let refused = 0;

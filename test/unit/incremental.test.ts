@@ -10,10 +10,10 @@ import { EVERY_LAYOUT, reportIn } from '../helpers/layouts';
 import { MANNERS, readText } from '../helpers/texts';
 
 /**
- * So many edits are made, and half of them undone, which is as much an edit: some 12,000 in all. A
+ * So many edits are made, and half of them undone, which is as much an edit: some 10,500 in all. A
  * longer run: `NIANBAO_EDITS=1000000 npm run unit -- incremental`.
  */
-const EDITS = Number(process.env.NIANBAO_EDITS ?? 8_000);
+const EDITS = Number(process.env.NIANBAO_EDITS ?? 7_000);
 const EDITS_IN_TURN = 25;
 
 const FRAGMENTS = [

@@ -12,11 +12,12 @@ export function withoutPageNumber(rows: Grid): Grid {
   const number = last?.cells.at(-1);
   if (!last || !number || !/^\d{1,3}$/u.test(number.text)) return rows;
   const figures = last.cells.filter(({ text }) => isFigureWord(text)).length;
-  if (figures !== wantedIn(last, rows) + 1) return rows;
+  const wanted = wantedIn(last, rows);
+  if (wanted === 0 || figures !== wanted + 1) return rows;
   return [...rows.slice(0, -1), { ...last, cells: last.cells.slice(0, -1) }];
 }
 
-/** How many figures a row has: by its label, or, without one, as the row of its table that has none. */
+/** How many figures a row has, 0 where that is not known: by its label, or, without one, as the row of its table that has none. */
 function wantedIn({ cells }: GridRow, rows: Grid): number {
   const [first] = cells;
   if (first && !isFigureWord(first.text)) return labelUse(first.text).figures;
