@@ -1,7 +1,7 @@
 import { displayWidth } from '../text/width';
 
-/** Below a head stand three dashes at least. */
-const NARROWEST = 3;
+/** The least width of a column: below a head stand three dashes at least. */
+export const NARROWEST = 3;
 
 /** How wide each column of a table is where its cells stand below each other, in columns of a font. */
 export function columnWidths(rows: readonly (readonly string[])[]): number[] {

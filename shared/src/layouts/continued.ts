@@ -1,13 +1,27 @@
 import { isLabel } from '../format/vocabulary';
+import { joinCells } from './by-labels';
 import { isFigureWord } from './regions/words';
 import type { Cell, GridRow } from './types';
 
-/** A line break inside a label: the halves on both its sides make a label, neither does alone. */
-export function continuesLabel(previous: readonly Cell[], cells: readonly Cell[]): boolean {
-  const last = previous.at(-1)?.text ?? '';
-  const first = cells[0]?.text ?? '';
-  if (last === '' || first === '' || isFigureWord(first)) return false;
-  return !isLabel(last) && !isLabel(first) && isLabel(last + first);
+/**
+ * A row with the cells of the next line, where a label goes on there: the halves on both sides of the
+ * line break make a label, neither does alone. Undefined where none does.
+ */
+export function continued(
+  previous: GridRow | undefined,
+  cells: readonly Cell[],
+  region: string,
+): GridRow | undefined {
+  const last = previous?.cells.at(-1);
+  const [first, ...rest] = cells;
+  if (!previous || !last || !first || !areHalves(last.text, first.text)) return undefined;
+  const whole = joinCells([last, first], region);
+  return { cells: [...previous.cells.slice(0, -1), whole, ...rest], spare: [] };
+}
+
+function areHalves(one: string, other: string): boolean {
+  if (one === '' || other === '' || isFigureWord(other)) return false;
+  return !isLabel(one) && !isLabel(other) && isLabel(one + other);
 }
 
 /**

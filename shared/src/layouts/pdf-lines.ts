@@ -24,7 +24,7 @@ export function pdfLines(region: string): PdfLine[] {
 /** What stands between blanks in a stretch of the region. */
 export function wordsIn(region: string, from: number, to: number): Cell[] {
   const words: Cell[] = [];
-  for (const { 0: word, index } of region.slice(from, to).matchAll(/[^\s\u00a0\u3000]+/gu)) {
+  for (const { 0: word, index } of region.slice(from, to).matchAll(/\S+/gu)) {
     words.push(cellAt(region, { from: from + index, to: from + index + word.length }));
   }
   return words;

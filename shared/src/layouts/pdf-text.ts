@@ -76,14 +76,14 @@ function rowOf(label: Cell | undefined, { figures }: PdfLine): GridRow {
 }
 
 /** What lines of words give: the labels that prove their table, and words that are no part of any. */
-function wordRows(lines: readonly Cell[], region: string): GridRow[] {
+function wordRows(lines: readonly Cell[], region: string): Grid {
   const rows = joinPieces(lines, region).map((line): GridRow => {
     const words = wordsIn(region, line.from, line.to);
     const whole = line.broken || (isLabel(line.text) && !words.every(({ text }) => isLabel(text)));
     return { cells: whole ? [line] : joinPieces(words, region), spare: [] };
   });
   const cells = joinSplitHeads(rows).flatMap((row) => row.cells.filter(isKept));
-  return [...rowsByLabels(cells)];
+  return rowsByLabels(cells);
 }
 
 /** 其他 and 总计 stand in heads of several tables: alone they tell nothing. */

@@ -5,7 +5,7 @@ import { lineEnd } from '../text/lines';
 import { rowsByLabels } from './by-labels';
 import { withoutPageNumber } from './page-number';
 import { arePiped, barsIn, slotBetweenPipes, spacedCell } from './pipes';
-import { isFigureWord } from './regions/words';
+import { isFigureWord, isPipes } from './regions/words';
 import type { Cell, Grid, GridRow, Layout } from './types';
 
 /** So many of the lines with pipes must be of a layout before a region is said to be in it. */
@@ -37,7 +37,7 @@ export const PIPE_LINES: Layout = {
   rowBreaks: 1,
   endOfRow: endOfCells,
   recognises: (lines) =>
-    share(lines, (line) => /^[\s|]*$/u.test(line)) > MOST &&
+    share(lines, isPipes) > MOST &&
     lines.filter((line) => !line.includes('|') && !isBlank(line)).length * 3 >
       lines.filter((line) => line.includes('|')).length,
   read,

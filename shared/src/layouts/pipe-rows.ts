@@ -1,7 +1,6 @@
 import { isBlank } from '../text/blanks';
 import { lineEnd, splitLines } from '../text/lines';
-import { joinCells } from './by-labels';
-import { continuesLabel, joinSplitHeads } from './continued';
+import { continued, joinSplitHeads } from './continued';
 import { arePiped, barsIn, cellsBetweenPipes, slotBetweenPipes } from './pipes';
 import type { Grid, GridRow, Layout } from './types';
 
@@ -46,17 +45,10 @@ function read(region: string, hasLeadingPipe: boolean): Grid {
     const text = region.slice(line.from, line.to);
     if (isBlank(text)) continue;
     const cells = cellsBetweenPipes(region, line, hasLeadingPipe);
-    const previous = rows.at(-1);
-    const [first, ...rest] = cells;
-    const last = previous?.cells.at(-1);
     // A row that its pipe has closed is whole, whatever comes next.
-    if (isOpen && first && last && previous && continuesLabel(previous.cells, cells)) {
-      const whole = joinCells([last, first], region);
-      rows[rows.length - 1] = {
-        cells: [...previous.cells.slice(0, -1), whole, ...rest],
-        spare: [],
-      };
-    } else if (cells.some((cell) => cell.text !== '')) rows.push({ cells, spare: [] });
+    const whole = isOpen ? continued(rows.at(-1), cells, region) : undefined;
+    if (whole) rows[rows.length - 1] = whole;
+    else if (cells.some((cell) => cell.text !== '')) rows.push({ cells, spare: [] });
     const bars = barsIn(region, line.from, line.to);
     isOpen = !isBlank(region.slice((bars.at(-1) ?? line.from - 1) + 1, line.to));
   }

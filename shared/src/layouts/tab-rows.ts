@@ -1,6 +1,6 @@
 import { lineEnd, splitLines } from '../text/lines';
 import { cellAt, slotText } from './cell';
-import { continuesLabel } from './continued';
+import { continued } from './continued';
 import type { Cell, Grid, GridRow, Layout } from './types';
 
 /**
@@ -23,9 +23,8 @@ function read(region: string): Grid {
   for (const line of splitLines(region)) {
     const cells = cellsOf(region, line.from, line.to);
     if (cells.every(({ text }) => text === '') && cells.length === 1) continue;
-    const previous = rows.at(-1);
-    if (previous && continuesLabel(previous.cells, cells))
-      rows[rows.length - 1] = join(region, previous, cells);
+    const whole = continued(rows.at(-1), cells, region);
+    if (whole) rows[rows.length - 1] = whole;
     else rows.push({ cells, spare: [] });
   }
   return rows;
@@ -40,12 +39,4 @@ function cellsOf(region: string, from: number, to: number): Cell[] {
     start = at + 1;
   }
   return cells;
-}
-
-function join(region: string, previous: GridRow, cells: readonly Cell[]): GridRow {
-  const last = previous.cells.at(-1);
-  const [first, ...rest] = cells;
-  if (!last || !first) return previous;
-  const whole = { from: last.from, to: first.to, text: region.slice(last.from, first.to) };
-  return { cells: [...previous.cells.slice(0, -1), whole, ...rest], spare: [] };
 }

@@ -1,3 +1,4 @@
+import { NARROWEST } from '../../layouts/align';
 import { isDelimiter } from '../../layouts/delimiter';
 import { betweenPipes } from '../../layouts/pipes';
 import type { Edit } from '../../rules/types';
@@ -22,9 +23,6 @@ interface Line extends Span {
 export interface Aligned extends Span {
   readonly lines: readonly Line[];
 }
-
-/** The least width of a column: that of its dashes. */
-const LEAST = 3;
 
 /**
  * The Markdown tables of a region. What stands behind an empty line goes on with the one above it,
@@ -108,7 +106,7 @@ export function alignment(
   );
   const head = lines.find(({ isDelimiter }) => isDelimiter);
   const columns = (lines[0]?.cells ?? []).map((_, index): Column => {
-    let width = LEAST;
+    let width = NARROWEST;
     for (const [at, row] of written.entries()) {
       if (!lines[at]?.isDelimiter) width = Math.max(width, row[index]?.width ?? 0);
     }

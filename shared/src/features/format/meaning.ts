@@ -18,7 +18,6 @@ function saidBy({ title, year, period, format, sections, tables, ...rest }: Repo
     format.id,
     sections.map(saidInSection),
     tables.map(saidInTable),
-    tables.map(({ isLost }) => isLost),
     rest.second !== undefined,
     rest.garbled?.count,
   ];
@@ -45,6 +44,7 @@ function saidInTable({ spec, layout, ...table }: BoundTable): unknown {
     table.missing.map((run) => run.map(({ rows }) => rows.map(({ id }) => id))),
     table.extras.map(({ text, hasFigures }) => [text, hasFigures]),
     table.loose.length,
+    table.isLost,
   ];
 }
 

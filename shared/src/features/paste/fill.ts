@@ -4,6 +4,7 @@ import { isLabel } from '../../format/vocabulary';
 import type { Cell } from '../../layouts/types';
 import { readFigure } from '../../numbers/figure';
 import type { BoundTable, Figure } from '../../report/types';
+import { cellEdit } from '../../rules/help/figure-fixes';
 import type { Edit } from '../../rules/types';
 import { sliceOf } from '../../syntax/tree';
 import { type Span, shift } from '../../text/span';
@@ -29,11 +30,7 @@ export function fillEdits(draft: Draft, block: FigureBlock, selection: Span): Ed
   const start = startOf(draft, found.table.block);
   const placed = targets.map(({ cell, text }) => ({ cell: shift(cell, start), text }));
   if (!found.alone && !covers(draft, selection, placed)) return undefined;
-  return placed.filter(({ text }) => text !== '').map(editOf);
-}
-
-function editOf({ cell, text }: Target): Edit {
-  return { from: cell.from, to: cell.to, text: `${cell.before ?? ''}${text}${cell.after ?? ''}` };
+  return placed.filter(({ text }) => text !== '').map(({ cell, text }) => cellEdit(cell, text));
 }
 
 /** The cells of a block, row by row as they stand in the text; none where one of them will not do. */

@@ -38,8 +38,10 @@ function pasteFigures(draft: Draft, { text }: Clipboard, selection: Span): Paste
 }
 
 function pasteTables(draft: Draft, clipboard: Clipboard, selection: Span): Paste | undefined {
+  const { html, text } = clipboard;
+  const shown = html === undefined ? undefined : textOfHtml(html);
   for (const manner of mannersOf(draft.report)) {
-    const clip = clipFor(draft, clipboard, manner);
+    const clip = clipFor(draft, { shown, text }, manner);
     if (clip && !clip.isRewritten) return undefined;
     const edit = clip && insertClip(draft, clip, selection, manner.lineBreak);
     if (!edit) continue;
@@ -56,15 +58,20 @@ function mannersOf(report: Report): readonly Manner[] {
   return own === manner.layout ? [manner] : [{ ...manner, layout: own }, manner];
 }
 
+/** The text of a clipboard, and that which its HTML shows. */
+interface Texts {
+  readonly shown: string | undefined;
+  readonly text: string | undefined;
+}
+
 /**
  * A clipboard in a manner of the draft, taken from its HTML, which has the merged cells, or else from
  * its text. It is not rewritten where a plain paste writes as much.
  */
-function clipFor({ report }: Draft, { html, text }: Clipboard, manner: Manner): Clip | undefined {
+function clipFor({ report }: Draft, { shown, text }: Texts, manner: Manner): Clip | undefined {
   // A text that comes into an empty draft keeps its own manner.
   const hasManner = report.tables.length > 0 || report.sections.length > 0;
   const plain = text !== undefined && hasManner ? clipOfText(text, manner) : undefined;
-  const shown = html === undefined ? undefined : textOfHtml(html);
   const rich = shown === undefined ? undefined : clipOfText(shown, manner);
   const isPlain = plain && !plain.isRewritten;
   if (!rich || (isPlain && sameTables(plain.tables, rich.tables))) return plain;

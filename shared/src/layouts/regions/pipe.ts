@@ -3,7 +3,7 @@ import { isBlank } from '../../text/blanks';
 import { isDelimiter } from '../delimiter';
 import { namesTable } from './names-table';
 import type { RegionKind, RegionLines } from './types';
-import { ANNOUNCES, isFigureWord, isSentence, isTableLine, MOST_UNMARKED } from './words';
+import { ANNOUNCES, isFigureWord, isPipes, isSentence, isTableLine, MOST_UNMARKED } from './words';
 
 /** Lines with pipes, and between them cells that were broken over lines. */
 export const PIPE_REGION: RegionKind = {
@@ -40,7 +40,7 @@ function isApart(line: string, below: string): boolean {
 function mayGoOn(lines: RegionLines, at: number, last: number): boolean {
   const line = lines.at(at) ?? '';
   if (at - last >= MOST_UNMARKED || isSentence(line) || ANNOUNCES.test(line)) return false;
-  const closes = /^[\s|]*\|[\s|]*$/u.test(lines.at(at + 1) ?? '');
+  const closes = isPipes(lines.at(at + 1) ?? '');
   // Asked last: what is a heading may depend on the line below it.
   return (closes || isTableLine(line)) && !lines.isHeading(at);
 }

@@ -9,6 +9,7 @@ import {
   hasWords,
   isFigureWord,
   isPageNumber,
+  isPipes,
   isSentence,
   isTableLine,
   labelsOnLine,
@@ -31,7 +32,8 @@ const LONGEST_HEAD = 12;
 const LABELS_WITH_FIGURES = 3;
 const LABELS_ALONE = 6;
 
-const IS_PIPES = /^[\s|]*\|[\s|]*$/u;
+/** Behind the last line nothing belongs to a table: it is as good as a sentence. */
+const BEHIND_ALL = '。';
 
 /** Lines without any mark that hold labels and figures and nothing else. */
 export const PLAIN_REGION: RegionKind = {
@@ -59,7 +61,7 @@ function end(lines: RegionLines, from: number): number {
 
 /** Pipes alone on their line may close cells; other pipes belong to another kind of table. */
 function isPartOfTable(line: string): boolean {
-  if (/(?<!\\)\|/u.test(line)) return IS_PIPES.test(line);
+  if (/(?<!\\)\|/u.test(line)) return isPipes(line);
   return isTableLine(line) || endsInFigures(line);
 }
 
@@ -68,12 +70,12 @@ function isLabelOfFigure(lines: RegionLines, from: number): boolean {
   const own = lines.at(from) ?? '';
   if (wordsOf(own).some(isFigureWord)) return true;
   // A pipe alone closes a cell, whatever it holds.
-  if (IS_PIPES.test(lines.at(from + 1) ?? '')) return true;
+  if (isPipes(lines.at(from + 1) ?? '')) return true;
   const most = from + MOST_EMPTY + MOST_STRANGE;
   let at = nextShown(lines, from + 1, most);
-  if (isShort(own) && isTableLine(lines.at(at) ?? '。')) return true;
+  if (isShort(own) && isTableLine(lines.at(at) ?? BEHIND_ALL)) return true;
   for (let strange = 1; strange <= MOST_STRANGE && at < most; strange++) {
-    const line = lines.at(at) ?? '。';
+    const line = lines.at(at) ?? BEHIND_ALL;
     if (!hasWords(line)) return true;
     if (line.includes('\t') || isSentence(line) || lines.isHeading(at)) return false;
     at = nextShown(lines, at + 1, most);
@@ -84,7 +86,7 @@ function isLabelOfFigure(lines: RegionLines, from: number): boolean {
 /** The next line that shows anything but pipes. */
 function nextShown(lines: RegionLines, from: number, most: number): number {
   let at = from;
-  while (at < most && /^[\s|]*$/u.test(lines.at(at) ?? '。')) at++;
+  while (at < most && /^[\s|]*$/u.test(lines.at(at) ?? BEHIND_ALL)) at++;
   return at;
 }
 

@@ -14,7 +14,7 @@ const LONGEST_UNMARKED = 120;
 
 /** What stands between blanks on a line. */
 export function wordsOf(line: string): string[] {
-  return line.split(/[\s\u00a0\u3000]+/u).filter((word) => word !== '');
+  return line.split(/\s+/u).filter((word) => word !== '');
 }
 
 /**
@@ -63,6 +63,11 @@ export const isPageNumber: (line: string) => boolean = rememberedByWord((line) =
 /** A sentence, which no cell of a table is. */
 export function isSentence(line: string): boolean {
   return line.length > LONGEST_UNMARKED || /[。！？；]/u.test(line);
+}
+
+/** Whether a line holds pipes and nothing else: it closes cells that stand above it. */
+export function isPipes(line: string): boolean {
+  return line.includes('|') && /^[\s|]*$/u.test(line);
 }
 
 /** A line that says what comes next: 申请方式情况如下： */

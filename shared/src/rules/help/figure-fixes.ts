@@ -2,6 +2,7 @@ import { columnName, rowName } from '../../format/names';
 import { isLabel } from '../../format/vocabulary';
 import { auditOf } from '../../identities/audit';
 import { involves } from '../../identities/identity';
+import type { Cell } from '../../layouts/types';
 import { type MessageArg, message } from '../../messages';
 import { type Decimal, formatDecimal, isZero, ZERO } from '../../numbers/decimal';
 import { type NumberStyle, PLAIN_STYLE, writeFigure } from '../../numbers/figure';
@@ -38,7 +39,12 @@ export function writeEdit(figure: Figure, value: Decimal, style?: NumberStyle): 
   if (!cell || cell.broken) return undefined;
   const own = reading.kind === 'number' ? reading.style : PLAIN_STYLE;
   const text = writeFigure(value, column.kind, style ?? own);
-  return { from: cell.from, to: cell.to, text: `${cell.before ?? ''}${text}${cell.after ?? ''}` };
+  return cellEdit(cell, text);
+}
+
+/** Writes words into a cell, with the marks that it has lost. */
+export function cellEdit({ from, to, before = '', after = '' }: Cell, text: string): Edit {
+  return { from, to, text: before + text + after };
 }
 
 /**
