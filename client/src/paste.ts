@@ -5,7 +5,7 @@ import {
   DocumentDropOrPasteEditKind,
   DocumentPasteEdit,
   languages,
-  Range,
+  type Range,
   SnippetString,
   SnippetTextEdit,
   type TextDocument,
@@ -19,6 +19,7 @@ import {
   type PasteResult,
   SETTINGS,
 } from '../../shared/src/names';
+import { rangeOf } from './front';
 import type { Server } from './server';
 
 const HTML = 'text/html';
@@ -90,11 +91,11 @@ async function tablesIn(
  */
 function editOf({ uri }: TextDocument, { title, kind, edits }: PasteResult): DocumentPasteEdit {
   const paste = new DocumentPasteEdit('', title, KINDS[kind]);
-  const snippets = edits.map(({ range: { start, end }, newText }, index) => {
+  const snippets = edits.map(({ range, newText }, index) => {
     const snippet = new SnippetString().appendText(newText);
     if (index === edits.length - 1) snippet.appendTabstop(0);
-    const place = new Range(start.line, start.character, end.line, end.character);
-    return Object.assign(SnippetTextEdit.replace(place, snippet), { keepWhitespace: true });
+    const edit = SnippetTextEdit.replace(rangeOf(range), snippet);
+    return Object.assign(edit, { keepWhitespace: true });
   });
   paste.additionalEdit = new WorkspaceEdit();
   paste.additionalEdit.set(uri, snippets);

@@ -1,13 +1,13 @@
-import { env, l10n, Range, type TextEditor, WorkspaceEdit, window, workspace } from 'vscode';
+import { env, l10n, type TextEditor, window } from 'vscode';
 import {
   CONVERT_TABLE_REQUEST,
   type ConvertTableResult,
-  LANGUAGE_ID,
   TABLE_TEXT_REQUEST,
   type TableLayout,
   type TableParams,
   type TableTextResult,
 } from '../../shared/src/names';
+import { draftInFront, rangeOf, write } from './front';
 import type { Server } from './server';
 
 /** Writes the table at the caret in a layout, as one step to undo, or says why not. */
@@ -18,16 +18,8 @@ export async function convertTable(server: Server, layout: TableLayout): Promise
   const asked = document.version;
   const answer = await ask<ConvertTableResult>(server, editor, CONVERT_TABLE_REQUEST, layout);
   if (!answer) return;
-  // A place belongs to one version of the draft: in another one nothing is written.
-  if (document.version !== asked || document.version !== answer.version) {
-    void window.showWarningMessage(l10n.t('The draft has changed since; nothing was written.'));
-    return;
-  }
-  const { start, end } = answer.range;
-  const range = new Range(start.line, start.character, end.line, end.character);
-  const edit = new WorkspaceEdit();
-  edit.replace(document.uri, range, answer.newText);
-  await workspace.applyEdit(edit);
+  const change = { range: rangeOf(answer.range), newText: answer.newText };
+  await write(document, [asked, answer.version], [change]);
 }
 
 /** Puts the table at the caret on the clipboard as rows with tabs, which Excel and Word take. */
@@ -38,13 +30,6 @@ export async function copyTable(server: Server): Promise<void> {
   if (!answer) return;
   await env.clipboard.writeText(answer.text);
   void window.showInformationMessage(l10n.t('The table is on the clipboard.'));
-}
-
-function draftInFront(): TextEditor | undefined {
-  const editor = window.activeTextEditor;
-  if (editor?.document.languageId === LANGUAGE_ID) return editor;
-  void window.showInformationMessage(l10n.t('Open an annual report first.'));
-  return undefined;
 }
 
 /** The server's answer about the table at the caret; a refusal is shown, and is none. */

@@ -1,21 +1,19 @@
 import {
   l10n,
   type QuickPickItem,
-  Range,
+  type Range,
   Selection,
   type TextEditor,
   TextEditorRevealType,
-  WorkspaceEdit,
   window,
-  workspace,
 } from 'vscode';
 import {
-  LANGUAGE_ID,
   TOTALS_REQUEST,
   type TotalsParams,
   type TotalsResult,
   type TotalToChange,
 } from '../../shared/src/names';
+import { draftInFront, rangeOf, write } from './front';
 import type { Server } from './server';
 
 /**
@@ -23,11 +21,8 @@ import type { Server } from './server';
  * change; what its user leaves chosen is written, as one step to undo.
  */
 export async function recomputeTotals(server: Server, table?: number): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== LANGUAGE_ID) {
-    void window.showInformationMessage(l10n.t('Open an annual report first.'));
-    return;
-  }
+  const editor = draftInFront();
+  if (!editor) return;
   const client = await server.start();
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
   const params: TotalsParams = table === undefined ? { uri } : { uri, table };
@@ -45,7 +40,7 @@ export async function recomputeTotals(server: Server, table?: number): Promise<v
     return;
   }
   const chosen = await choose(editor, answer.totals);
-  if (chosen) await write(editor, chosen, answer.version);
+  if (chosen) await write(editor.document, [answer.version], chosen);
 }
 
 interface Item extends QuickPickItem {
@@ -85,23 +80,11 @@ function choose(
 }
 
 function itemOf({ range, newText, name, before, after, terms }: TotalToChange): Item {
-  const { start, end } = range;
   return {
     label: `${before === '' ? '□' : before} → ${after}`,
     description: name,
     detail: `= ${terms}`,
-    range: new Range(start.line, start.character, end.line, end.character),
+    range: rangeOf(range),
     newText,
   };
-}
-
-/** Places belong to one version of the draft: in another one nothing is written. */
-async function write({ document }: TextEditor, items: readonly Item[], version: number) {
-  if (document.version !== version) {
-    void window.showWarningMessage(l10n.t('The draft has changed since; nothing was written.'));
-    return;
-  }
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of items) edit.replace(document.uri, range, newText);
-  await workspace.applyEdit(edit);
 }

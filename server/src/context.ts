@@ -3,10 +3,12 @@ import {
   type ClientCapabilities,
   type Connection,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   type TextDocuments,
 } from 'vscode-languageserver';
-import type { Locale } from '../../shared/src/messages';
+import { type Locale, type Message, say } from '../../shared/src/messages';
 import type { FormatSettings } from '../../shared/src/names';
 import type { OpenDocument } from './document';
 import type { Snapshot, Snapshots } from './snapshot';
@@ -27,6 +29,14 @@ export interface Context {
   rulePage(rule: string): string;
   /** Resolves when the messages that have already come are read, or at least the next of them. */
   turn(): Promise<void>;
+}
+
+/** Tells the user something in the language in which they read. */
+export function tell(context: Context, message: Message): void {
+  void context.connection.sendNotification(ShowMessageNotification.type, {
+    type: MessageType.Info,
+    message: say(message, context.locale()),
+  });
 }
 
 /** Says of a request that its document has changed since it was asked. */

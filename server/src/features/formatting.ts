@@ -1,14 +1,9 @@
-import {
-  type CancellationToken,
-  MessageType,
-  ShowMessageNotification,
-  type TextEdit,
-} from 'vscode-languageserver';
+import type { CancellationToken, TextEdit } from 'vscode-languageserver';
 import { type Formatting, formatAtCaret, formatDraft } from '../../../shared/src/features/format';
-import { message, say } from '../../../shared/src/messages';
+import { message } from '../../../shared/src/messages';
 import type { FormatSettings } from '../../../shared/src/names';
 import type { Edit } from '../../../shared/src/rules/types';
-import { type Context, contentModified, handle } from '../context';
+import { type Context, contentModified, handle, tell } from '../context';
 import { toRange, toSpan } from '../convert';
 import type { Snapshot } from '../snapshot';
 import type { Feature } from './feature';
@@ -69,11 +64,7 @@ function told(context: Context, document: Document, { edits, refused }: Formatti
   const [first] = refused;
   if (first) {
     const args = { count: refused.length, reason: first.message };
-    const words = refused.length === 1 ? first.message : message('format/told', args);
-    void context.connection.sendNotification(ShowMessageNotification.type, {
-      type: MessageType.Info,
-      message: say(words, context.locale()),
-    });
+    tell(context, refused.length === 1 ? first.message : message('format/told', args));
   }
   return textEdits(document, edits);
 }

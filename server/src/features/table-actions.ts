@@ -1,10 +1,10 @@
-import { type CodeAction, CodeActionKind, MessageType } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { convertTable, refusalOf, tableAt } from '../../../shared/src/features/convert';
 import { type Message, type MessageKey, message, say } from '../../../shared/src/messages';
 import { TABLE_LAYOUTS, type TableLayout } from '../../../shared/src/names';
 import type { BoundTable } from '../../../shared/src/report/types';
 import type { Span } from '../../../shared/src/text/span';
-import { type Context, handle } from '../context';
+import { type Context, handle, tell } from '../context';
 import { workspaceEdit } from '../edits';
 import type { Snapshot } from '../snapshot';
 
@@ -56,10 +56,7 @@ export function resolveTableAction(context: Context) {
     if (version !== snapshot.version || !table) return action;
     const { edit, refusal } = convertTable(snapshot.draft, table, layout);
     if (edit) return { ...action, edit: workspaceEdit(context, snapshot, [edit]) };
-    void context.connection.sendNotification('window/showMessage', {
-      type: MessageType.Info,
-      message: say(refusal, context.locale()),
-    });
+    tell(context, refusal);
     return action;
   });
 }
