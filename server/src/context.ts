@@ -9,8 +9,8 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import { type Locale, type Message, say } from '../../shared/src/messages';
-import type { FormatSettings } from '../../shared/src/names';
 import type { OpenDocument } from './document';
+import type { DraftSettings } from './draft-settings';
 import type { Snapshot, Snapshots } from './snapshot';
 
 /** What a feature is given; made once, by hand, in `server.ts`. */
@@ -21,10 +21,10 @@ export interface Context {
   readonly client: ClientCapabilities;
   /** The language in which the user reads; it may change while the server runs. */
   locale(): Locale;
-  /** How a document is to be formatted. */
-  formatSettings(uri: string): Promise<FormatSettings>;
-  /** Calls back when answers given before are in another language than the user reads now. */
-  onLanguageChange(listener: () => void): void;
+  /** What is set for a document, by the folder in which it lies. Never rejects. */
+  settings(uri: string): Promise<DraftSettings>;
+  /** Calls back when answers given before may be others by what is set now, the language included. */
+  onSettingsChange(listener: () => void): void;
   /** The address of a rule's page, a file that ships with the server. */
   rulePage(rule: string): string;
   /** Resolves when the messages that have already come are read, or at least the next of them. */
@@ -63,14 +63,21 @@ export function handle<P extends { readonly textDocument: { readonly uri: string
   return async (params, token) => {
     const { uri } = params.textDocument;
     const asked = context.documents.get(uri);
+    const settings = context.settings(uri);
     await context.turn();
+    const given = await settings;
     if (token.isCancellationRequested) {
       throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled by the client');
     }
     const document = context.documents.get(uri);
     if (!document) return empty;
     if (asked && asked !== document && outdated !== STILL_GOOD) throw outdated();
-    return answerSafely(context, empty, () => answer(context.snapshots.of(document), params), uri);
+    return answerSafely(
+      context,
+      empty,
+      () => answer(context.snapshots.of(document, given), params),
+      uri,
+    );
   };
 }
 

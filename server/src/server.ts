@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Context } from './context';
 import { OPEN_DOCUMENTS } from './document';
+import { SettingsOfDrafts } from './draft-settings';
 import { FEATURES } from './features';
 import { UserSettings } from './settings';
 import { Snapshots } from './snapshot';
@@ -30,21 +31,31 @@ export function startServer(connection: Connection, host: Host): void {
       const fault = settings.verifiesIncremental ? incrementalFault(snapshot) : undefined;
       if (fault) connection.console.error(fault);
     });
-    documents.onDidClose(({ document }) => snapshots.forget(document.uri));
+    const drafts = new SettingsOfDrafts(connection, settings);
+    documents.onDidOpen(({ document }) => void drafts.of(document.uri));
+    documents.onDidClose(({ document }) => {
+      snapshots.forget(document.uri);
+      drafts.forget(document.uri);
+    });
     const context: Context = {
       connection,
       documents,
       snapshots,
       client: params.capabilities,
       locale: () => settings.locale,
-      formatSettings: (uri) => settings.formatting(connection, uri),
-      onLanguageChange: (listener) => listeners.push(listener),
+      settings: (uri) => drafts.of(uri),
+      onSettingsChange: (listener) => listeners.push(listener),
       rulePage: host.rulePage,
       turn: () => new Promise((resolve) => host.defer(resolve)),
     };
     for (const feature of FEATURES) feature.register(context);
+    let told = settings.locale;
     connection.onInitialized(() =>
-      settings.follow(connection, () => {
+      settings.follow(connection, async () => {
+        const isChanged = await drafts.renew();
+        // Answers may overtake one another: what counts is what was told last, not what held when asked.
+        if (!isChanged && settings.locale === told) return;
+        told = settings.locale;
         snapshots.renew();
         for (const listener of listeners) listener();
       }),

@@ -1,6 +1,7 @@
 import { type Draft, findingsIn, readDraft } from '../../shared/src/draft';
 import type { Finding } from '../../shared/src/rules/types';
 import type { OpenDocument } from './document';
+import type { DraftSettings } from './draft-settings';
 
 /** One version of an open draft, read and checked once, when the first feature asks. */
 export interface Snapshot {
@@ -8,6 +9,8 @@ export interface Snapshot {
   readonly version: number;
   readonly draft: Draft;
   readonly findings: readonly Finding[];
+  /** What was set for the draft when it was checked. */
+  readonly settings: DraftSettings;
   /** Never the same for two readings, even of documents closed and opened again. */
   readonly resultId: string;
 }
@@ -20,15 +23,16 @@ export class Snapshots {
   /** `made` is told of every new snapshot. */
   constructor(private readonly made: (snapshot: Snapshot) => void) {}
 
-  of(document: OpenDocument): Snapshot {
+  of(document: OpenDocument, settings: DraftSettings): Snapshot {
     const known = this.newest.get(document.uri);
-    if (known?.document === document) return known;
+    if (known?.document === document && known.settings === settings) return known;
     const draft = readDraft(document.tree, known?.draft);
     const snapshot = {
       document,
       version: document.version,
       draft,
       findings: findingsIn(draft),
+      settings,
       resultId: String(++this.count),
     };
     this.newest.set(document.uri, snapshot);
@@ -40,7 +44,7 @@ export class Snapshots {
     this.newest.delete(uri);
   }
 
-  /** Answers given before are no longer good: the language of the messages changed. */
+  /** Answers given before are no longer good: something was set anew. */
   renew(): void {
     this.newest.clear();
   }

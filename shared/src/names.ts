@@ -16,6 +16,8 @@ export const SETTINGS = {
   section: 'nianbao',
   detect: 'detect',
   language: 'language',
+  inlayHints: 'inlayHints',
+  codeLens: 'codeLens',
   format: 'format',
   pasteEnable: 'paste.enable',
   verifyIncremental: 'verifyIncremental',

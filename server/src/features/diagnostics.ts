@@ -68,7 +68,7 @@ function registerPull(context: Context): void {
     const { connection } = context;
     const report = (error: unknown): void => connection.console.warn(`refresh: ${String(error)}`);
     // A client may refuse what it has announced; that is no reason to stop.
-    context.onLanguageChange(() => {
+    context.onSettingsChange(() => {
       connection.sendRequest(DiagnosticRefreshRequest.type).catch(report);
     });
   }
@@ -85,15 +85,17 @@ function registerPush(context: Context): void {
   const { connection, documents, snapshots } = context;
   const publish = async ({ uri }: OpenDocument): Promise<void> => {
     const changed = documents.get(uri);
+    const asked = context.settings(uri);
     await context.turn();
+    const settings = await asked;
     const document = documents.get(uri);
     if (!document || document !== changed) return;
-    const make = () => diagnosticsOf(context, snapshots.of(document));
+    const make = () => diagnosticsOf(context, snapshots.of(document, settings));
     const diagnostics = answerSafely(context, [], make, uri);
     void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
   };
   documents.onDidChangeContent(({ document }) => void publish(document));
-  context.onLanguageChange(() => void Promise.all(documents.all().map(publish)));
+  context.onSettingsChange(() => void Promise.all(documents.all().map(publish)));
   documents.onDidClose(({ document }) => {
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });

@@ -1,9 +1,8 @@
-import type { CancellationToken, TextEdit } from 'vscode-languageserver';
+import type { TextEdit } from 'vscode-languageserver';
 import { type Formatting, formatAtCaret, formatDraft } from '../../../shared/src/features/format';
 import { message } from '../../../shared/src/messages';
-import type { FormatSettings } from '../../../shared/src/names';
 import type { Edit } from '../../../shared/src/rules/types';
-import { type Context, contentModified, handle, tell } from '../context';
+import { type Context, handle, tell } from '../context';
 import { toRange, toSpan } from '../convert';
 import type { Snapshot } from '../snapshot';
 import type { Feature } from './feature';
@@ -21,19 +20,21 @@ export const FORMATTING: Feature = {
   register(context) {
     const { connection } = context;
     connection.onDocumentFormatting(
-      withSettings(context, ({ enable, ...options }, { document, draft }) =>
-        enable ? told(context, document, formatDraft(draft, options)) : [],
+      handle(context, [], ({ document, draft, settings }) =>
+        settings.format.enable ? told(context, document, formatDraft(draft, settings.format)) : [],
       ),
     );
     connection.onDocumentRangeFormatting(
-      withSettings(context, ({ enable, ...options }, { document, draft }, { range }) =>
-        enable ? told(context, document, formatDraft(draft, options, toSpan(document, range))) : [],
+      handle(context, [], ({ document, draft, settings: { format } }, { range }) =>
+        format.enable
+          ? told(context, document, formatDraft(draft, format, toSpan(document, range)))
+          : [],
       ),
     );
     connection.onDocumentOnTypeFormatting(
-      withSettings(context, ({ enable, onType, ...options }, { document, draft }, { position }) => {
-        if (!enable || !onType) return [];
-        const edits = formatAtCaret(draft, options, document.offsetAt(position));
+      handle(context, [], ({ document, draft, settings: { format } }, { position }) => {
+        if (!format.enable || !format.onType) return [];
+        const edits = formatAtCaret(draft, format, document.offsetAt(position));
         return textEdits(document, edits);
       }),
     );
@@ -41,23 +42,6 @@ export const FORMATTING: Feature = {
 };
 
 type Document = Snapshot['document'];
-
-/** Answers by the settings of the document, unless it changes while they are asked for. */
-function withSettings<P extends { readonly textDocument: { readonly uri: string } }>(
-  context: Context,
-  answer: (settings: FormatSettings, snapshot: Snapshot, params: P) => TextEdit[],
-) {
-  return async (params: P, token: CancellationToken): Promise<TextEdit[]> => {
-    const { uri } = params.textDocument;
-    const asked = context.documents.get(uri);
-    const settings = await context.formatSettings(uri);
-    if (context.documents.get(uri) !== asked) throw contentModified();
-    const answerBySettings = handle<P, TextEdit[]>(context, [], (snapshot, given) =>
-      answer(settings, snapshot, given),
-    );
-    return answerBySettings(params, token);
-  };
-}
 
 /** The edits; the user is told which tables were left alone, and why the first of them was. */
 function told(context: Context, document: Document, { edits, refused }: Formatting): TextEdit[] {

@@ -1,0 +1,84 @@
+import type { Connection } from 'vscode-languageserver';
+import type { FormatSettings } from '../../shared/src/names';
+import { SETTINGS } from '../../shared/src/names';
+import { formatIn, type Given, recordOf } from './given';
+import type { UserSettings } from './settings';
+
+/** What is set for one draft: the settings of the folder in which it lies. */
+export interface DraftSettings {
+  readonly format: FormatSettings;
+  readonly inlayHints: {
+    /** Σ and the difference beside a total that is wrong. */
+    readonly totals: boolean;
+    /** The column of each figure, where the layout shows bare numbers. */
+    readonly columns: boolean;
+  };
+  readonly codeLens: {
+    /** Format, year and findings above the title. */
+    readonly title: boolean;
+    /** Whether the identities hold, above each table. */
+    readonly tables: boolean;
+  };
+}
+
+/** Keeps the settings of each open draft, asked for once and again when something is set anew. */
+export class SettingsOfDrafts {
+  private known = new Map<string, Promise<DraftSettings>>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly user: UserSettings,
+  ) {}
+
+  /** The settings of a draft; what cannot be asked for is as at the start. Never rejects. */
+  of(uri: string): Promise<DraftSettings> {
+    const found = this.known.get(uri);
+    if (found) return found;
+    const asked = this.ask(uri);
+    this.known.set(uri, asked);
+    return asked;
+  }
+
+  forget(uri: string): void {
+    this.known.delete(uri);
+  }
+
+  /** Asks for all settings anew, and tells whether any is another than before. */
+  async renew(): Promise<boolean> {
+    const before = this.known;
+    this.known = new Map();
+    const changes = [...before].map(async ([uri, settings]) => {
+      const [one, other] = await Promise.all([settings, this.of(uri)]);
+      return JSON.stringify(one) !== JSON.stringify(other);
+    });
+    return (await Promise.all(changes)).includes(true);
+  }
+
+  private async ask(uri: string): Promise<DraftSettings> {
+    return draftSettingsIn(await this.given(uri));
+  }
+
+  private async given(scopeUri: string): Promise<Given> {
+    const { connection, user } = this;
+    if (!user.canBeAsked) return user.atStart;
+    try {
+      const { section } = SETTINGS;
+      const settings: unknown = await connection.workspace.getConfiguration({ scopeUri, section });
+      // A client without such settings answers null: what it said at the start still holds.
+      return settings === null || settings === undefined ? user.atStart : recordOf(settings);
+    } catch (error) {
+      connection.console.warn(`settings: ${String(error)}`);
+      return user.atStart;
+    }
+  }
+}
+
+function draftSettingsIn(given: Given): DraftSettings {
+  const hints = recordOf(given[SETTINGS.inlayHints]);
+  const lens = recordOf(given[SETTINGS.codeLens]);
+  return {
+    format: formatIn(recordOf(given[SETTINGS.format])),
+    inlayHints: { totals: hints.totals !== false, columns: hints.columns === true },
+    codeLens: { title: lens.title !== false, tables: lens.tables !== false },
+  };
+}
