@@ -43,7 +43,7 @@ export function tell(context: Context, message: Message): void {
 export type Outdated = () => ResponseError<unknown>;
 
 /** The usual way to say it. */
-export const contentModified: Outdated = () =>
+const contentModified: Outdated = () =>
   new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed since');
 
 /** For requests that are not about a place: what is true of the newest version is the answer. */

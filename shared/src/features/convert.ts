@@ -14,6 +14,7 @@ import type { Edit } from '../rules/types';
 import { reparse } from '../syntax/reparse';
 import { sliceOf } from '../syntax/tree';
 import { isBlank, trimSpan } from '../text/blanks';
+import { withoutDirectives } from '../text/directive';
 import { lineBreakOf, lineEnd, lineStart, splitLines } from '../text/lines';
 import { memoised } from '../text/memo';
 import { oneLine } from '../text/one-line';
@@ -46,7 +47,7 @@ export function convertTable(draft: Draft, table: BoundTable, layout: LayoutId):
  * once for each table.
  */
 export const refusalOf: (table: BoundTable) => Message | undefined = memoised((table) => {
-  const stray = layoutNamed(table.layout).strayWords?.(table.text) ?? '';
+  const stray = layoutNamed(table.layout).strayWords?.(withoutDirectives(table.text).text) ?? '';
   if (!isBlank(stray)) return message('convert/loose', { text: shortened(stray) });
   const form = writtenForm(table);
   return 'key' in form ? form : undefined;

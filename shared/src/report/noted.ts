@@ -63,7 +63,7 @@ const notedOnPage = memoisedWith((page: Page, below: string): readonly Noted[] =
     const { kind, text } = block;
     const reads = kind === 'heading' || kind === 'paragraph';
     const notes = reads ? notesOf(block, belowOf(page.blocks, index + 1, below)) : undefined;
-    if (kind !== 'paragraph' && kind !== 'blank') {
+    if (kind === 'heading' || kind === 'table') {
       noted.push({ block, from, notes });
       said.clear();
     } else if (notes && isNews(notes, said)) noted.push({ block, from, notes });
@@ -105,15 +105,15 @@ function belowOf(blocks: readonly Block[], from: number, behind: string): string
   for (let index = from; below.length < BELOW; index++) {
     const block = blocks[index];
     if (!block) return (below + behind).slice(0, BELOW);
-    if (block.kind !== 'paragraph' && block.kind !== 'blank') return below;
-    below += block.text.slice(0, BELOW);
+    if (block.kind === 'heading' || block.kind === 'table') return below;
+    if (block.kind !== 'comment') below += block.text.slice(0, BELOW);
   }
   return below.slice(0, BELOW);
 }
 
 const opening = memoised((page: Page) => ({
   text: belowOf(page.blocks, 0, ''),
-  goesOn: page.blocks.every(({ kind }) => kind === 'paragraph' || kind === 'blank'),
+  goesOn: page.blocks.every(({ kind }) => kind !== 'heading' && kind !== 'table'),
 }));
 
 function belowPage(pages: readonly Page[], index: number): string {

@@ -2,8 +2,9 @@ import { everyNode, figureRows } from '../format/tree';
 import type { TableSpec } from '../format/types';
 import { tableLabels, tablesNaming } from '../format/vocabulary';
 import { layoutOf } from '../layouts';
-import type { GridRow, LayoutId } from '../layouts/types';
+import type { Cell, GridRow, LayoutId } from '../layouts/types';
 import type { Block } from '../syntax/block';
+import { type Cleared, withoutDirectives } from '../text/directive';
 import { splitLines } from '../text/lines';
 import { memoised } from '../text/memo';
 
@@ -29,11 +30,20 @@ export interface Region {
 }
 
 /** Reads the rows of a table block, once. */
-export const readRegion: (block: Block) => Region = memoised(({ text }) => {
+export const readRegion: (block: Block) => Region = memoised((block) => {
+  const cleared = withoutDirectives(block.text);
+  const { text } = cleared;
   const layout = layoutOf(splitLines(text).map(({ from, to }) => text.slice(from, to)));
-  const rows = layout.read(text).map((row) => ({ row, naming: namingOf(row) }));
-  return { layout: layout.id, rows };
+  const read = layout.read(text);
+  const grid = text === block.text ? read : read.map((row) => rowIn(cleared, row));
+  return { layout: layout.id, rows: grid.map((row) => ({ row, naming: namingOf(row) })) };
 });
+
+/** A row with its places in the whole text; a cell that a comment parts is in pieces. */
+function rowIn({ back, parts }: Cleared, { cells, spare }: GridRow): GridRow {
+  const moved = (cell: Cell): Cell => (parts(cell) ? { ...back(cell), broken: true } : back(cell));
+  return { cells: cells.map(moved), spare: spare.map(moved) };
+}
 
 function namingOf(row: GridRow): RowNaming | undefined {
   const labels: string[] = [];

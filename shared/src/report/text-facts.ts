@@ -12,7 +12,8 @@ export function firstWords({ pages }: Tree): { readonly place: Place; readonly f
   let from = 0;
   for (const { blocks } of pages) {
     for (const block of blocks) {
-      if (block.kind !== 'blank') return { place: wordsIn(block), from };
+      if (block.kind !== 'blank' && block.kind !== 'comment')
+        return { place: wordsIn(block), from };
       from += block.text.length;
     }
   }

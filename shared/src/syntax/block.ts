@@ -12,9 +12,10 @@ interface Stretch {
 }
 
 /**
- * A stretch of whole lines. Blocks follow one another without a gap and hold their own text, not
+ * A stretch of whole lines. A comment is a line that speaks to the checker and says nothing of the
+ * report; where it stands amid a table it is part of that block. Blocks follow one another without a gap and hold their own text, not
  * their place in the document, so that a block which an edit did not touch stays the same object.
  */
 export type Block =
-  | (Stretch & { readonly kind: 'blank' | 'paragraph' | 'table' })
+  | (Stretch & { readonly kind: 'blank' | 'comment' | 'paragraph' | 'table' })
   | (Stretch & { readonly kind: 'heading'; readonly heading: Heading });

@@ -1,13 +1,15 @@
 import { REGION_KINDS } from '../layouts/regions';
 import type { RegionKind, RegionLines } from '../layouts/regions/types';
 import { isBlank } from '../text/blanks';
+import { isDirective } from '../text/directive';
 import { endsInBreak } from '../text/lines';
 import type { Block } from './block';
 import { type Heading, readHeading } from './heading';
 import type { LineFeed } from './line-feed';
+import { ShownLines } from './shown-lines';
 
 type Found =
-  | { readonly kind: 'blank' | 'paragraph' | 'table'; readonly end: number }
+  | { readonly kind: 'blank' | 'comment' | 'paragraph' | 'table'; readonly end: number }
   | { readonly kind: 'heading'; readonly end: number; readonly heading: Heading };
 
 /** A region that shows no national table. */
@@ -28,15 +30,19 @@ export class BlockReader {
   private index = 0;
   /** Where the last barren region of each kind ends, so that none is looked through twice. */
   private readonly barren = new Map<RegionKind, Barren>();
+  /** The lines that a table may be made of: all but those that speak to the checker. */
+  private readonly shown: ShownLines;
   private readonly regionLines: RegionLines = {
-    at: (index) => this.lines.at(index)?.words,
-    isHeading: (index) => this.headingAt(index) !== undefined,
+    at: (index) => this.lines.at(this.shown.lineOf(index))?.words,
+    isHeading: (index) => this.headingAt(this.shown.lineOf(index)) !== undefined,
   };
 
   /** As far as was looked for the current block when an earlier one was read. */
   private borrowed = 0;
 
-  constructor(private readonly lines: LineFeed) {}
+  constructor(private readonly lines: LineFeed) {
+    this.shown = new ShownLines(lines);
+  }
 
   /** Where the next block starts, from the start of the feed. */
   get position(): number {
@@ -64,6 +70,7 @@ export class BlockReader {
   private blockAt(index: number): Found {
     const line = this.words(index);
     if (isBlank(line)) return { kind: 'blank', end: this.blankEnd(index) };
+    if (isDirective(line)) return { kind: 'comment', end: index + 1 };
     const heading = this.headingAt(index);
     if (heading) return heading;
     return this.regionAt(index, line) ?? { kind: 'paragraph', end: index + 1 };
@@ -77,8 +84,10 @@ export class BlockReader {
       this.borrowed = reach;
       return undefined;
     }
-    const end = kind.end(this.regionLines, index);
-    if (kind.proves(this.regionLines, index, end)) return { kind: 'table', end };
+    const first = this.shown.indexOf(index);
+    const behind = kind.end(this.regionLines, first);
+    const end = this.shown.lineOf(behind - 1) + 1;
+    if (kind.proves(this.regionLines, first, behind)) return { kind: 'table', end };
     this.barren.set(kind, { until: end, reach: this.lines.furthest() });
     return undefined;
   }

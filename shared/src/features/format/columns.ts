@@ -3,6 +3,7 @@ import { isDelimiter } from '../../layouts/delimiter';
 import { betweenPipes } from '../../layouts/pipes';
 import type { Edit } from '../../rules/types';
 import { isBlank, trimSpan } from '../../text/blanks';
+import { isDirective } from '../../text/directive';
 import { splitLines } from '../../text/lines';
 import type { Span } from '../../text/span';
 import { type AmbiguousWidth, displayWidth } from '../../text/width';
@@ -50,6 +51,7 @@ function runsIn(text: string, region: string, offset: number): Line[][] {
   for (const line of splitLines(region)) {
     const span = { from: offset + line.from, to: offset + line.to };
     const words = text.slice(span.from, span.to);
+    if (isDirective(words)) continue;
     if (!words.includes('|')) {
       [run, headed] = [[], false];
       continue;

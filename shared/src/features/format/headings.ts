@@ -67,7 +67,7 @@ function headingsIn({ draft, text, blocks }: Sheet): HeadingLine[] {
   let ranks: Ranks = 'none';
   for (const [index, placed] of blocks.entries()) {
     const { block } = placed;
-    if (block.kind === 'blank' || block.kind === 'table') continue;
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') continue;
     const section = block.kind === 'heading' && sections.has(placed.from + block.heading.from);
     const numbered = section ? sectionNumber(placed) : subHeading(placed, ranks);
     if (section) ranks = 'first';
