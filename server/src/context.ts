@@ -91,3 +91,9 @@ export function answerSafely<R>(context: Context, empty: R, answer: () => R, uri
     return empty;
   }
 }
+
+/** Whether a client announces one of the experimental capabilities of ours. */
+export function hasExperimental({ experimental }: ClientCapabilities, name: string): boolean {
+  const named: unknown = experimental;
+  return typeof named === 'object' && named !== null && Reflect.get(named, name) === true;
+}

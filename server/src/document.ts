@@ -14,6 +14,11 @@ export class OpenDocument {
     readonly tree: Tree,
   ) {}
 
+  /** A document whose text is known, open or not. */
+  static of(uri: string, text: string, version = 0): OpenDocument {
+    return new OpenDocument(uri, version, parse(text));
+  }
+
   /** The document after changes, each of which is made to what the one before it left. */
   changed(changes: readonly TextDocumentContentChangeEvent[], version: number): OpenDocument {
     return new OpenDocument(this.uri, version, changes.reduce(treeAfter, this.tree));
@@ -33,7 +38,7 @@ export class OpenDocument {
 /** How the library that follows open documents makes and changes ours. */
 export const OPEN_DOCUMENTS = {
   create: (uri: string, _languageId: string, version: number, text: string): OpenDocument =>
-    new OpenDocument(uri, version, parse(text)),
+    OpenDocument.of(uri, text, version),
   update: (
     document: OpenDocument,
     changes: readonly TextDocumentContentChangeEvent[],

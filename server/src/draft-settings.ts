@@ -1,6 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
-import type { FormatSettings } from '../../shared/src/names';
-import { SETTINGS } from '../../shared/src/names';
+import { type FormatSettings, SETTINGS } from '../../shared/src/names';
+import {
+  type FoundConfig,
+  nearestConfig,
+  policyFor,
+  type ReadText,
+} from '../../shared/src/policy/nearest';
+import { LEVELS, type Level, type Policy } from '../../shared/src/policy/types';
 import { formatIn, type Given, recordOf } from './given';
 import type { UserSettings } from './settings';
 
@@ -13,6 +19,9 @@ export interface DraftSettings {
     /** The column of each figure, where the layout shows bare numbers. */
     readonly columns: boolean;
   };
+  readonly policy: Policy;
+  /** The configuration file that rules the draft. */
+  readonly config: FoundConfig | undefined;
   readonly codeLens: {
     /** Format, year and findings above the title. */
     readonly title: boolean;
@@ -28,6 +37,7 @@ export class SettingsOfDrafts {
   constructor(
     private readonly connection: Connection,
     private readonly user: UserSettings,
+    private readonly read: ReadText,
   ) {}
 
   /** The settings of a draft; what cannot be asked for is as at the start. Never rejects. */
@@ -54,8 +64,24 @@ export class SettingsOfDrafts {
     return (await Promise.all(changes)).includes(true);
   }
 
+  /** The configuration files that rule any of the drafts. */
+  async configs(): Promise<FoundConfig[]> {
+    const settings = await Promise.all(this.known.values());
+    return settings.flatMap(({ config }) => config ?? []);
+  }
+
   private async ask(uri: string): Promise<DraftSettings> {
-    return draftSettingsIn(await this.given(uri));
+    const [given, config] = await Promise.all([this.given(uri), this.config(uri)]);
+    return draftSettingsIn(uri, given, config);
+  }
+
+  private async config(uri: string): Promise<FoundConfig | undefined> {
+    try {
+      return await nearestConfig(uri, this.read);
+    } catch (error) {
+      this.connection.console.warn(`configuration file: ${String(error)}`);
+      return undefined;
+    }
   }
 
   private async given(scopeUri: string): Promise<Given> {
@@ -73,12 +99,28 @@ export class SettingsOfDrafts {
   }
 }
 
-function draftSettingsIn(given: Given): DraftSettings {
+function draftSettingsIn(
+  uri: string,
+  given: Given,
+  config: FoundConfig | undefined,
+): DraftSettings {
   const hints = recordOf(given[SETTINGS.inlayHints]);
   const lens = recordOf(given[SETTINGS.codeLens]);
   return {
     format: formatIn(recordOf(given[SETTINGS.format])),
+    policy: policyFor(uri, levelsIn(recordOf(given[SETTINGS.rules])), config),
+    config,
     inlayHints: { totals: hints.totals !== false, columns: hints.columns === true },
     codeLens: { title: lens.title !== false, tables: lens.tables !== false },
   };
+}
+
+/** What the editor’s settings say of rules; its own schema tells of what is wrong with them. */
+function levelsIn(given: Given): Record<string, Level> {
+  const levels: Record<string, Level> = {};
+  for (const [rule, value] of Object.entries(given)) {
+    const level = LEVELS.find((one) => one === value);
+    if (level) levels[rule] = level;
+  }
+  return levels;
 }

@@ -7,6 +7,7 @@ import type {
 import type { Edit } from '../../shared/src/rules/types';
 import type { Context } from './context';
 import { toRange } from './convert';
+import type { OpenDocument } from './document';
 import type { Snapshot } from './snapshot';
 
 /** An edit, and what to call it where its user confirms each edit by itself. */
@@ -21,13 +22,35 @@ export function workspaceEdit(
   edits: readonly Edit[],
 ): WorkspaceEdit {
   const { uri } = document;
-  const textEdits: TextEdit[] = edits.map((edit) => ({
-    range: toRange(document, edit),
-    newText: edit.text,
-  }));
+  const textEdits = textEditsOf(document, edits);
   return client.workspace?.workspaceEdit?.documentChanges
     ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
     : { changes: { [uri]: textEdits } };
+}
+
+/** Edits of a file that may not be there yet, nor open: made whatever its version is. */
+export function createdFile(
+  { client }: Context,
+  document: OpenDocument,
+  edits: readonly Edit[],
+): WorkspaceEdit {
+  const { uri } = document;
+  const textEdits = textEditsOf(document, edits);
+  const able = client.workspace?.workspaceEdit;
+  if (!able?.documentChanges || !able.resourceOperations?.includes('create')) {
+    return { changes: { [uri]: textEdits } };
+  }
+  return {
+    documentChanges: [
+      { kind: 'create', uri, options: { ignoreIfExists: true } },
+      { textDocument: { uri, version: null }, edits: textEdits },
+    ],
+  };
+}
+
+/** Edits as the protocol has them. */
+export function textEditsOf(document: OpenDocument, edits: readonly Edit[]): TextEdit[] {
+  return edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text }));
 }
 
 /** Edits that the client shows before they are made, where it can; else they are made at once. */

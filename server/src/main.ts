@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { readLocal } from './files';
 import { startServer } from './server';
 
 /** The rules' pages lie beside the bundle, in the installed extension as in the npm package. */
@@ -22,5 +23,10 @@ function defer(step: () => void): void {
 if (process.argv.includes('--version')) {
   process.stdout.write(`${version}\n`);
 } else {
-  startServer(createConnection(ProposedFeatures.all), { version, rulePage, defer });
+  startServer(createConnection(ProposedFeatures.all), {
+    version,
+    rulePage,
+    defer,
+    readText: readLocal,
+  });
 }

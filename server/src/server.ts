@@ -5,10 +5,14 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import type { Context } from './context';
+import { READS_FILES } from '../../shared/src/names';
+import type { ReadText } from '../../shared/src/policy/nearest';
+import { ConfigFaults, followConfigs } from './configs';
+import { type Context, hasExperimental } from './context';
 import { OPEN_DOCUMENTS } from './document';
 import { SettingsOfDrafts } from './draft-settings';
 import { FEATURES } from './features';
+import { readThrough } from './files';
 import { UserSettings } from './settings';
 import { Snapshots } from './snapshot';
 import { incrementalFault } from './verify';
@@ -17,6 +21,8 @@ import { incrementalFault } from './verify';
 export interface Host {
   readonly version: string;
   rulePage(rule: string): string;
+  /** Reads files of the machine on which the server runs. */
+  readonly readText: ReadText;
   /** Calls back when the message that is next in the queue, if there is one, has been read. */
   defer(step: () => void): void;
 }
@@ -31,8 +37,7 @@ export function startServer(connection: Connection, host: Host): void {
       const fault = settings.verifiesIncremental ? incrementalFault(snapshot) : undefined;
       if (fault) connection.console.error(fault);
     });
-    const drafts = new SettingsOfDrafts(connection, settings);
-    documents.onDidOpen(({ document }) => void drafts.of(document.uri));
+    const drafts = new SettingsOfDrafts(connection, settings, readerFor(connection, host, params));
     documents.onDidClose(({ document }) => {
       snapshots.forget(document.uri);
       drafts.forget(document.uri);
@@ -49,17 +54,23 @@ export function startServer(connection: Connection, host: Host): void {
       turn: () => new Promise((resolve) => host.defer(resolve)),
     };
     for (const feature of FEATURES) feature.register(context);
+    const faults = new ConfigFaults(context);
+    const tellFaults = async (): Promise<void> => faults.tell(await drafts.configs());
+    documents.onDidOpen(({ document }) => void drafts.of(document.uri).then(tellFaults));
     let told = settings.locale;
-    connection.onInitialized(() =>
-      settings.follow(connection, async () => {
-        const isChanged = await drafts.renew();
-        // Answers may overtake one another: what counts is what was told last, not what held when asked.
-        if (!isChanged && settings.locale === told) return;
-        told = settings.locale;
-        snapshots.renew();
-        for (const listener of listeners) listener();
-      }),
-    );
+    const renew = async (): Promise<void> => {
+      const isChanged = await drafts.renew();
+      await tellFaults();
+      // Answers may overtake one another: what counts is what was told last, not what held when asked.
+      if (!isChanged && settings.locale === told) return;
+      told = settings.locale;
+      snapshots.renew();
+      for (const listener of listeners) listener();
+    };
+    connection.onInitialized(() => {
+      settings.follow(connection, renew);
+      followConfigs(context, renew);
+    });
     return {
       capabilities: capabilitiesFor(params),
       serverInfo: { name: 'nianbao', version: host.version },
@@ -72,7 +83,16 @@ export function startServer(connection: Connection, host: Host): void {
 function capabilitiesFor({ capabilities }: InitializeParams): ServerCapabilities {
   const sync: ServerCapabilities = {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   };
   return Object.assign(sync, ...FEATURES.map((feature) => feature.capabilities(capabilities)));
+}
+
+function readerFor(
+  connection: Connection,
+  { readText }: Host,
+  { capabilities }: InitializeParams,
+): ReadText {
+  const through = hasExperimental(capabilities, READS_FILES);
+  return through ? readThrough(connection, readText) : readText;
 }

@@ -1,4 +1,6 @@
-import { type Draft, findingsIn, readDraft } from '../../shared/src/draft';
+import { type Draft, readDraft } from '../../shared/src/draft';
+import type { Suppressed } from '../../shared/src/policy/types';
+import { verdictOf } from '../../shared/src/policy/verdict';
 import type { Finding } from '../../shared/src/rules/types';
 import type { OpenDocument } from './document';
 import type { DraftSettings } from './draft-settings';
@@ -9,6 +11,7 @@ export interface Snapshot {
   readonly version: number;
   readonly draft: Draft;
   readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
   /** What was set for the draft when it was checked. */
   readonly settings: DraftSettings;
   /** Never the same for two readings, even of documents closed and opened again. */
@@ -31,7 +34,7 @@ export class Snapshots {
       document,
       version: document.version,
       draft,
-      findings: findingsIn(draft),
+      ...verdictOf(draft, settings.policy),
       settings,
       resultId: String(++this.count),
     };

@@ -7,6 +7,8 @@ export const COMMANDS = {
   newReport: 'nianbao.newReport',
   recomputeTotals: 'nianbao.recomputeTotals',
   restartServer: 'nianbao.restartServer',
+  showSuppressed: 'nianbao.showSuppressed',
+  suppress: 'nianbao.suppress',
   tableToHtml: 'nianbao.tableToHtml',
   tableToMarkdown: 'nianbao.tableToMarkdown',
   tableToTabs: 'nianbao.tableToTabs',
@@ -16,6 +18,7 @@ export const SETTINGS = {
   section: 'nianbao',
   detect: 'detect',
   language: 'language',
+  rules: 'rules',
   inlayHints: 'inlayHints',
   codeLens: 'codeLens',
   format: 'format',
@@ -63,6 +66,59 @@ export interface StatusResult {
   /** Such as “2021 年格式 · 2023 年度（依据标题）”. */
   readonly summary: string;
   readonly findings: number;
+  /** How many findings are suppressed, by comments and by the configuration file. */
+  readonly suppressed: number;
+  /** The configuration file that rules the document, and whether all of it is understood. */
+  readonly config?: { readonly uri: string; readonly faults: number };
+}
+
+/** Request: what is suppressed in a document, in the order of its text. */
+export const SUPPRESSED_REQUEST = 'nianbao/suppressed';
+
+export interface SuppressedParams {
+  readonly uri: string;
+}
+
+export interface SuppressedFinding {
+  readonly range: Stretch;
+  readonly rule: string;
+  readonly message: string;
+  readonly reason: string;
+  readonly by: 'comment' | 'file';
+}
+
+/** Request: the edit that suppresses the findings of a rule at a place. */
+export const SUPPRESS_REQUEST = 'nianbao/suppress';
+
+export interface SuppressParams {
+  readonly uri: string;
+  /** The version of the document to which the range belongs. */
+  readonly version: number;
+  readonly rule: string;
+  readonly range: Stretch;
+  readonly reason: string;
+  /** Where it is written: into the draft, or into its configuration file. */
+  readonly by: 'comment' | 'file';
+}
+
+/** What a client’s command `suppress` is given: all but what its user is asked for. */
+export type SuppressCommandParams = Omit<SuppressParams, 'reason' | 'by'>;
+
+/**
+ * An experimental capability of a client: it has the command `suppress`, which asks its user for the
+ * reason. Such a client is given the command and not an edit.
+ */
+export const ASKS_REASONS = 'nianbaoAsksReasons';
+
+/**
+ * Request, from the server: the bytes of a file that lies where the server cannot read, in base64; null
+ * where there is none. Sent only to a client with the experimental capability of the same name.
+ */
+export const READ_FILE_REQUEST = 'nianbao/readFile';
+export const READS_FILES = 'nianbaoReadsFiles';
+
+export interface ReadFileParams {
+  readonly uri: string;
 }
 
 /** Request: the totals of a document, or of one of its tables, that are not the sum of their parts. */

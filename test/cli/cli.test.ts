@@ -56,6 +56,26 @@ describe('nianbao check', () => {
     );
   });
 
+  test('obeys the nearest nianbao.json, and lists what is suppressed with its reason', async () => {
+    const blank = STANDARD_REPORTS['2021'].replace('| 行政处罚 | 129 |', '| 行政处罚 |  |');
+    const path = file('blank.md', blank);
+    file(
+      'nianbao.json',
+      '{ // 本县\n "suppress": [{ "file": "blank.md", "rule": "figure.blank", "reason": "没有这一事项" }] }',
+    );
+    try {
+      const { code, out } = await nianbao(['check', path]);
+      expect(code).toBe(0);
+      expect(out).toMatch(/blank\.md:\d+:\d+: 已忽略 figure\.blank：没有这一事项\n/u);
+      file('nianbao.json', '{ "rules": { "figure.blank": "loud" } }');
+      const faulty = await nianbao(['check', path]);
+      expect(faulty.code).toBe(2);
+      expect(faulty.err).toMatch(/nianbao\.json:1:30: 错误 应为其中之一/u);
+    } finally {
+      rmSync(join(FOLDER, 'nianbao.json'));
+    }
+  });
+
   test('goes on behind a file that cannot be read, and ends with 2', async () => {
     const path = file('after.md', STANDARD_REPORTS['2021']);
     const { code, out, err } = await nianbao(['check', join(FOLDER, 'none.txt'), FOLDER, path]);

@@ -1,13 +1,15 @@
 import { expect } from 'vitest';
-import { draftOf, findingsIn as findingsInDraft } from '../../shared/src/draft';
+import { draftOf } from '../../shared/src/draft';
+import { NO_POLICY } from '../../shared/src/policy/types';
+import { verdictOf } from '../../shared/src/policy/verdict';
 import type { Finding } from '../../shared/src/rules/types';
 import { MANNERS } from './texts';
 
 const MARK = /⟦([^⟧]*)⟧([a-z]+\.[a-z-]+)/gu;
 
-/** What the rules find in a text. */
+/** What is said of a text by the rules alone. */
 export function findingsIn(text: string): readonly Finding[] {
-  return findingsInDraft(draftOf(text));
+  return verdictOf(draftOf(text), NO_POLICY).findings;
 }
 
 /** Findings as short lines: the rule, and the text that it marks. */

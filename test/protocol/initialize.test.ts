@@ -6,7 +6,7 @@ import { Client, PULLS } from './client';
 
 const SYNC = {
   positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: 2 },
+  textDocumentSync: { openClose: true, change: 2, save: true },
 };
 
 const COMMON = {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Draft, draftOf, readDraft } from '../../shared/src/draft';
 import { differenceFromScratch } from '../../shared/src/draft/compare';
 import { FORMATS, LATEST } from '../../shared/src/format';
+import { directivesIn } from '../../shared/src/policy/directives';
 import { reparse, type TextEdit } from '../../shared/src/syntax/reparse';
 import { parse, textOf } from '../../shared/src/syntax/tree';
 import { findingsIn, swap } from '../helpers/check';
@@ -153,6 +154,7 @@ describe('a draft read edit by edit', () => {
               const next = edited(draft, edit);
               expect(textOf(next.tree)).toBe(after);
               expect(differenceFromScratch(next)).toBeUndefined();
+              expect(directivesIn(next.tree)).toEqual(directivesIn(parse(after)));
               if (one.undo) {
                 const back = { from: edit.from, to: edit.from + edit.text.length };
                 draft = edited(next, { ...back, text: before.slice(edit.from, edit.to) });

@@ -1,21 +1,29 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import stringWidth from 'string-width';
-import { type Draft, draftOf, findingsIn } from '../../../shared/src/draft';
+import { type Draft, draftOf } from '../../../shared/src/draft';
 import { summarise } from '../../../shared/src/features/summary';
 import { type Locale, message, say } from '../../../shared/src/messages';
+import { type FoundConfig, nearestConfig, policyFor } from '../../../shared/src/policy/nearest';
+import type { Suppressed } from '../../../shared/src/policy/types';
+import { verdictOf } from '../../../shared/src/policy/verdict';
 import type { Finding, Severity } from '../../../shared/src/rules/types';
 import { positionAt } from '../../../shared/src/syntax/positions';
-import type { Tree } from '../../../shared/src/syntax/tree';
+import { parse, type Tree } from '../../../shared/src/syntax/tree';
 import { lineEnd } from '../../../shared/src/text/lines';
 import type { Span } from '../../../shared/src/text/span';
-import { decode } from './decode';
+import { decode } from '../decode';
+import { readLocal } from '../files';
 
 /** So much of a long line is shown. */
 const LONGEST = 80;
 
 export interface CheckResult {
-  readonly output: string;
-  /** 0 nothing at warning or above, 1 something, 2 the file could not be read. */
+  /** What was found, and what stood in the way. */
+  readonly out: string;
+  readonly err: string;
+  /** 0 nothing at warning or above, 1 something, 2 the file or its configuration could not be read. */
   readonly status: 0 | 1 | 2;
 }
 
@@ -26,17 +34,46 @@ export async function checkFile(file: string, locale: Locale): Promise<CheckResu
     bytes = await readFile(file);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { output: `${say(message('cli/unreadable', { file, reason }), locale)}\n`, status: 2 };
+    const err = `${say(message('cli/unreadable', { file, reason }), locale)}\n`;
+    return { out: '', err, status: 2 };
   }
   const text = decode(bytes);
   const draft = draftOf(text);
-  const findings = findingsIn(draft);
+  const uri = pathToFileURL(resolve(file)).href;
+  const config = await nearestConfig(uri, readLocal);
+  const { findings, suppressed } = verdictOf(draft, policyFor(uri, {}, config));
+  const faults = config ? configFaults(config, locale) : [];
+  const checked = { file, text, tree: draft.tree, locale };
   const parts = [
-    ...findings.map((finding) => describe({ file, text, tree: draft.tree, locale }, finding)),
-    summaryLine(file, draft, findings, locale),
+    ...findings.map((finding) => describe(checked, finding)),
+    ...suppressed.map((one) => describeSuppressed(checked, one)),
+    summaryLine(checked, draft, findings),
   ];
   const failed = findings.some(({ severity }) => severity === 'error' || severity === 'warning');
-  return { output: `${parts.join('\n')}\n`, status: failed ? 1 : 0 };
+  const status = failed ? 1 : 0;
+  return { out: inLines(parts), err: inLines(faults), status: faults.length > 0 ? 2 : status };
+}
+
+function inLines(parts: readonly string[]): string {
+  return parts.map((part) => `${part}\n`).join('');
+}
+
+/** What is wrong with a configuration file, before anything is said by it. */
+function configFaults({ uri, text, config }: FoundConfig, locale: Locale): string[] {
+  const tree = parse(text);
+  return config.faults.map((fault) => {
+    const place = `${fileURLToPath(uri)}:${placeOf(tree, fault)}`;
+    return `${place}: ${say(message('cli/severity-error'), locale)} ${say(fault.message, locale)}`;
+  });
+}
+
+/** A finding that is not counted, with the reason for which it is not. */
+function describeSuppressed(
+  { file, tree, locale }: Checked,
+  { finding, reason }: Suppressed,
+): string {
+  const args = { rule: finding.rule, reason };
+  return `${file}:${placeOf(tree, finding)}: ${say(message('cli/suppressed', args), locale)}`;
 }
 
 interface Checked {
@@ -78,10 +115,9 @@ function visible(text: string): string {
 }
 
 function summaryLine(
-  file: string,
+  { file, locale }: Checked,
   draft: Draft,
   findings: readonly Finding[],
-  locale: Locale,
 ): string {
   const count = (...severities: Severity[]) =>
     findings.filter(({ severity }) => severities.includes(severity)).length;

@@ -20,7 +20,8 @@ async function check(files: readonly string[], { lang }: { lang: Locale }): Prom
   let status = 0;
   for (const file of files) {
     const result = await checkFile(file, lang);
-    (result.status === 2 ? process.stderr : process.stdout).write(result.output);
+    process.stderr.write(result.err);
+    process.stdout.write(result.out);
     status = Math.max(status, result.status);
   }
   process.exitCode = status;

@@ -1,16 +1,17 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
 import { spanInTable } from '../../../shared/src/draft/locate';
 import { fixesAt, losslessEdits } from '../../../shared/src/features/fixes';
 import { type TotalChange, totalChanges } from '../../../shared/src/features/recompute';
 import { message, say } from '../../../shared/src/messages';
 import { COMMANDS, PICKS_TOTALS, type TotalsParams } from '../../../shared/src/names';
 import { overlaps } from '../../../shared/src/text/span';
-import { type Context, handle } from '../context';
+import { type Context, handle, hasExperimental } from '../context';
 import { toSpan } from '../convert';
 import { type NamedEdit, previewedEdit, workspaceEdit } from '../edits';
 import type { Snapshot } from '../snapshot';
 import { toDiagnostic } from './diagnostics';
 import type { Feature } from './feature';
+import { suppressActions } from './suppress';
 import { resolveTableAction, tableActions } from './table-actions';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.nianbao`;
@@ -34,11 +35,12 @@ export const CODE_ACTIONS: Feature = {
       return (await resolve({ textDocument: { uri }, action }, token)) ?? action;
     });
     context.connection.onCodeAction(
-      handle(context, [], (snapshot, { range, context: { only } }) => [
+      handle(context, [], (snapshot, { range, context: { only, triggerKind } }) => [
         ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(context, snapshot, range) : []),
-        ...(wants(only, CodeActionKind.RefactorRewrite)
-          ? rewriteActions(context, snapshot, range)
-          : []),
+        // What mends nothing lights no lamp: it is there for those who ask.
+        ...(triggerKind === CodeActionTriggerKind.Automatic
+          ? []
+          : askedActions(context, snapshot, range, only)),
         // Without being named by the client, an action on the whole source is not offered.
         ...(only && wants(only, FIX_ALL) ? fixAll(context, snapshot) : []),
       ]),
@@ -64,6 +66,21 @@ function quickFixes(
     isPreferred: fix.preferred,
     edit: workspaceEdit(context, snapshot, fix.edits),
   }));
+}
+
+function askedActions(
+  context: Context,
+  snapshot: Snapshot,
+  range: Parameters<typeof toSpan>[1],
+  only: readonly string[] | undefined,
+): CodeAction[] {
+  const span = toSpan(snapshot.document, range);
+  return [
+    ...(wants(only, CodeActionKind.QuickFix) ? suppressActions(context, snapshot, span) : []),
+    ...(wants(only, CodeActionKind.RefactorRewrite)
+      ? rewriteActions(context, snapshot, range)
+      : []),
+  ];
 }
 
 function rewriteActions(
@@ -92,17 +109,11 @@ function recomputeActions(
     const args = { table: table.spec.name, count: changes.length };
     const title = say(message('fix/recompute-totals', args), context.locale());
     const params: TotalsParams = { uri: document.uri, table: index };
-    const done = picksTotals(context)
+    const done = hasExperimental(context.client, PICKS_TOTALS)
       ? { command: { title, command: COMMANDS.recomputeTotals, arguments: [params] } }
       : { edit: previewedEdit(context, snapshot, changes.map(named)) };
     return { title, kind: CodeActionKind.RefactorRewrite, ...done };
   });
-}
-
-/** Whether the client shows totals in its own way, by a command that it has. */
-function picksTotals({ client }: Context): boolean {
-  const experimental: unknown = client.experimental;
-  return typeof experimental === 'object' && experimental !== null && PICKS_TOTALS in experimental;
 }
 
 /** Names and numbers only, so that the words are the same in every language. */

@@ -1,9 +1,9 @@
 import type { TextEdit } from 'vscode-languageserver';
 import { type Formatting, formatAtCaret, formatDraft } from '../../../shared/src/features/format';
 import { message } from '../../../shared/src/messages';
-import type { Edit } from '../../../shared/src/rules/types';
 import { type Context, handle, tell } from '../context';
-import { toRange, toSpan } from '../convert';
+import { toSpan } from '../convert';
+import { textEditsOf } from '../edits';
 import type { Snapshot } from '../snapshot';
 import type { Feature } from './feature';
 
@@ -35,7 +35,7 @@ export const FORMATTING: Feature = {
       handle(context, [], ({ document, draft, settings: { format } }, { position }) => {
         if (!format.enable || !format.onType) return [];
         const edits = formatAtCaret(draft, format, document.offsetAt(position));
-        return textEdits(document, edits);
+        return textEditsOf(document, edits);
       }),
     );
   },
@@ -50,9 +50,5 @@ function told(context: Context, document: Document, { edits, refused }: Formatti
     const args = { count: refused.length, reason: first.message };
     tell(context, refused.length === 1 ? first.message : message('format/told', args));
   }
-  return textEdits(document, edits);
-}
-
-function textEdits(document: Document, edits: readonly Edit[]): TextEdit[] {
-  return edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text }));
+  return textEditsOf(document, edits);
 }

@@ -7,6 +7,7 @@ import { HOVER } from './hover';
 import { NEW_REPORT } from './new-report';
 import { PASTE } from './paste';
 import { STATUS } from './status';
+import { SUPPRESS } from './suppress';
 import { TABLES } from './tables';
 import { TOTALS } from './totals';
 
@@ -19,6 +20,7 @@ export const FEATURES: readonly Feature[] = [
   DOCUMENT_SYMBOLS,
   NEW_REPORT,
   STATUS,
+  SUPPRESS,
   TABLES,
   TOTALS,
   PASTE,

@@ -18,9 +18,11 @@ function statusOf(context: Context) {
   return handle<{ textDocument: { uri: string } }, StatusResult | null>(
     context,
     null,
-    ({ draft, findings }) => ({
+    ({ draft, findings, suppressed, settings: { config } }) => ({
       summary: summarise(draft.report, context.locale()),
       findings: findings.length,
+      suppressed: suppressed.length,
+      ...(config && { config: { uri: config.uri, faults: config.config.faults.length } }),
     }),
     STILL_GOOD,
   );

@@ -106,6 +106,16 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'figure.sign-word': '“{name}” is better written {plain}; it is “{text}”',
   'authority.regulations':
     '“{organ}” cannot make 规章, so the row “{row}” should be 0; if normative documents were entered here, move them to the row below',
+  'suppression.malformed':
+    'Without a reason it does nothing; write nianbao-disable-next-line RULE: reason',
+  'suppression.malformed/name':
+    'There is no comment nianbao-{name}, so it does nothing; findings of the next line are suppressed by nianbao-disable-next-line',
+  'suppression.malformed/no-rule':
+    'Without a rule it does nothing; write nianbao-disable-next-line RULE: reason',
+  'suppression.malformed/unknown': 'There is no rule {rules}; check its name',
+  'suppression.unused': 'The next line has no finding of {rules} now; this comment can go',
+  'suppression.unused/entry':
+    'nianbao.json suppresses {rules} ({at}), and the draft has no such finding now; the entry can go',
   'related/blank': 'Blank: {name}',
   'related/first-time': 'It stands here first',
   'related/title-year': 'The title says {year}',
@@ -150,6 +160,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'fix/fill-deduced': 'Write the {count} figures that the identities determine',
   'fix/insert-rows-deduced':
     'Insert the {count} missing row(s) with the figures deduced from the identities',
+  'fix/delete-suppression': 'Delete this comment',
   'slip/digits-swapped': 'the digits of {right} look swapped to {written}',
   'slip/digit-lost': '{right} looks written as {written}, a digit short',
   'slip/digit-doubled': '{right} looks written as {written}, a digit doubled',
@@ -196,12 +207,24 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'status/summary': 'Form of {format} · {year}',
   'status/year': 'Year {year} (by {source})',
   'status/no-year': 'year unknown',
+  'suppress/ask': 'Suppress {rule}… (with a reason)',
+  'suppress/by-comment': 'Suppress {rule} by a comment; write the reason into it',
+  'config/syntax': 'This is no JSON: {reason}',
+  'config/object': 'An object { … } should stand here',
+  'config/array': 'An array [ … ] should stand here',
+  'config/string': 'Text should stand here',
+  'config/key': 'There is nothing called {key}',
+  'config/rule': 'There is no rule {rule}',
+  'config/level': 'Should be one of {levels}',
+  'config/no-rule': 'Without a rule it suppresses nothing',
+  'config/no-reason': 'Without a reason it suppresses nothing',
   'cli/description': 'Checks annual reports on government information disclosure',
   'cli/check':
     'check reports; exit code 0: no error and no warning, 1: some, 2: wrong usage or a file that cannot be read',
   'cli/check-files': 'text or Markdown files (UTF-8, UTF-16, GB18030)',
   'cli/check-lang': 'language of the output: zh-cn or en',
   'cli/summary': '{file}: {summary}, {errors} error(s), {warnings} warning(s), {others} other',
+  'cli/suppressed': 'suppressed {rule}: {reason}',
   'cli/unreadable': '{file}: cannot be read ({reason})',
   'cli/severity-error': 'error',
   'cli/severity-warning': 'warning',

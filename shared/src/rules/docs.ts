@@ -32,6 +32,8 @@ import { sectionOrder, sectionOrderDocs } from './section-order';
 import { sectionTitle, sectionTitleDocs } from './section-title';
 import { sectionTitleVariant, sectionTitleVariantDocs } from './section-title-variant';
 import { sectionTwice, sectionTwiceDocs } from './section-twice';
+import { suppressionMalformed, suppressionMalformedDocs } from './suppression-malformed';
+import { suppressionUnused, suppressionUnusedDocs } from './suppression-unused';
 import { tableBlank, tableBlankDocs } from './table-blank';
 import { tableEdition, tableEditionDocs } from './table-edition';
 import { tableIdentity, tableIdentityDocs } from './table-identity';
@@ -101,4 +103,6 @@ export const RULE_PAGES: readonly RulePage[] = [
   page(figureFullWidth, figureFullWidthDocs),
   page(figureSignWord, figureSignWordDocs),
   page(tableIdentity, tableIdentityDocs),
+  page(suppressionMalformed, suppressionMalformedDocs),
+  page(suppressionUnused, suppressionUnusedDocs),
 ];

@@ -36,6 +36,8 @@ import { sectionOrder } from './section-order';
 import { sectionTitle } from './section-title';
 import { sectionTitleVariant } from './section-title-variant';
 import { sectionTwice } from './section-twice';
+import { suppressionMalformed } from './suppression-malformed';
+import { suppressionUnused } from './suppression-unused';
 import { tableBlank } from './table-blank';
 import { tableEdition } from './table-edition';
 import { tableIdentity } from './table-identity';
@@ -46,7 +48,7 @@ import { titleForm } from './title-form';
 import { titleMissing } from './title-missing';
 import { titleNoOrgan } from './title-no-organ';
 import { titleNoYear } from './title-no-year';
-import type { Finding, Remark, ReportRule, Rule, TableRule } from './types';
+import type { Finding, Remark, ReportRule, Rule, SuppressionRule, TableRule } from './types';
 import { yearBeforeFormats } from './year-before-formats';
 import { yearDisagrees } from './year-disagrees';
 
@@ -106,13 +108,27 @@ const TABLE_RULES: readonly TableRule[] = [
   tableIdentity,
 ];
 
+/** Rules on what suppresses the findings of the others. */
+export const SUPPRESSION_RULES: readonly SuppressionRule[] = [
+  suppressionMalformed,
+  suppressionUnused,
+];
+
 /** Every rule. A new one is one file and one entry in a list above. */
 export const RULES: readonly Rule[] = [
   ...GATES,
   ...REPORT_RULES,
   ...LOST_TABLE_RULES,
   ...TABLE_RULES,
+  ...SUPPRESSION_RULES,
 ];
+
+const IDS: ReadonlySet<string> = new Set(RULES.map(({ meta }) => meta.id));
+
+/** Whether there is a rule of that id. */
+export function isKnownRule(id: string): boolean {
+  return IDS.has(id);
+}
 
 /**
  * What the rules find in a report, in no order. Asked again of the same report they give the same
@@ -175,7 +191,8 @@ function run<R extends Rule, P extends Span>(
   return findings;
 }
 
-function findingOf<P extends Span>({ meta }: Rule, remark: Remark<P>): Finding<P> {
+/** A remark as a finding of its rule. */
+export function findingOf<P extends Span>({ meta }: Rule, remark: Remark<P>): Finding<P> {
   const { related = [], fixes = [] } = remark;
   return { ...remark, rule: meta.id, severity: meta.severity, related, fixes };
 }

@@ -96,5 +96,27 @@ export interface ReportRule {
   check(report: Report): Iterable<Remark<Place>>;
 }
 
+/** A comment, or an entry of a configuration file, by which a draft’s findings are suppressed. */
+export interface Suppression extends Span {
+  readonly by: 'comment' | 'file';
+  /** The lines of a comment with their breaks, which go with it. */
+  readonly whole: Span;
+  /** What stands for the name of a comment that there is none of. */
+  readonly misnamed: string | undefined;
+  readonly hasReason: boolean;
+  readonly rules: readonly string[];
+  /** Of its rules those that there are none of, and those that have no finding there. */
+  readonly unknown: readonly string[];
+  readonly unused: readonly string[];
+  /** Where an entry suppresses: a place, or a whole draft. */
+  readonly at?: string;
+}
+
+/** A rule on what suppresses findings: asked behind all others, since it depends on what they find. */
+export interface SuppressionRule {
+  readonly meta: RuleMeta;
+  checkSuppression(suppression: Suppression): Iterable<Remark>;
+}
+
 /** A rule is data and one pure function. */
-export type Rule = TableRule | ReportRule;
+export type Rule = TableRule | ReportRule | SuppressionRule;

@@ -1,0 +1,58 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DidChangeWatchedFilesNotification,
+} from 'vscode-languageserver';
+import { say } from '../../shared/src/messages';
+import { CONFIG_NAME } from '../../shared/src/policy/config';
+import type { FoundConfig } from '../../shared/src/policy/nearest';
+import { positionAt } from '../../shared/src/syntax/positions';
+import { parse } from '../../shared/src/syntax/tree';
+import type { Context } from './context';
+
+/**
+ * Reads configuration files anew when one of them changes. A client that does not watch files is taken
+ * at its word when a draft is saved.
+ */
+export function followConfigs(context: Context, renew: () => Promise<void>): void {
+  const { connection, documents, client } = context;
+  const report = (error: unknown): void => connection.console.warn(`watch: ${String(error)}`);
+  connection.onDidChangeWatchedFiles(() => void renew().catch(report));
+  if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    const watchers = [{ globPattern: `**/${CONFIG_NAME}` }];
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(report);
+  } else documents.onDidSave(() => void renew().catch(report));
+}
+
+/** Tells what is wrong with configuration files, in these files, be they open or not. */
+export class ConfigFaults {
+  private readonly told = new Set<string>();
+
+  constructor(private readonly context: Context) {}
+
+  /** Tells of the files that rule the open drafts; of those that no longer do, nothing is left. */
+  tell(found: readonly FoundConfig[]): void {
+    const ruling = new Map(found.map((one) => [one.uri, one]));
+    for (const uri of this.told) {
+      if (!ruling.has(uri)) this.send(uri, []);
+    }
+    for (const [uri, one] of ruling) this.send(uri, this.diagnosticsOf(one));
+  }
+
+  private send(uri: string, diagnostics: Diagnostic[]): void {
+    if (diagnostics.length === 0 && !this.told.delete(uri)) return;
+    if (diagnostics.length > 0) this.told.add(uri);
+    void this.context.connection.sendDiagnostics({ uri, diagnostics });
+  }
+
+  private diagnosticsOf({ text, config }: FoundConfig): Diagnostic[] {
+    const locale = this.context.locale();
+    const tree = parse(text);
+    return config.faults.map(({ from, to, message }) => ({
+      range: { start: positionAt(tree, from), end: positionAt(tree, to) },
+      severity: DiagnosticSeverity.Error,
+      source: locale === 'en' ? 'nianbao' : '年报',
+      message: say(message, locale),
+    }));
+  }
+}

@@ -1,0 +1,95 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Message, message } from '../messages';
+import { isKnownRule } from '../rules';
+import type { Span } from '../text/span';
+import { LEVELS, type Level, type SuppressionEntry } from './types';
+
+/** The name of a configuration file; it speaks for the drafts in its folder and below. */
+export const CONFIG_NAME = 'nianbao.json';
+
+/** Where a configuration file is wrong, in UTF-16 units; what is wrong counts for nothing. */
+interface ConfigFault extends Span {
+  readonly message: Message;
+}
+
+/** What a configuration file says. */
+export interface Config {
+  readonly levels: Readonly<Record<string, Level>>;
+  readonly suppressions: readonly SuppressionEntry[];
+  readonly faults: readonly ConfigFault[];
+}
+
+/** Reads a configuration file: JSON with comments and trailing commas. Never throws. */
+export function readConfig(text: string): Config {
+  const errors: ParseError[] = [];
+  // A byte order mark is no JSON, and offsets are those of the file.
+  const root = parseTree(text.replace(/^\ufeff/u, ' '), errors, { allowTrailingComma: true });
+  const faults: ConfigFault[] = errors.map(({ offset, length, error }) => ({
+    from: offset,
+    to: offset + length,
+    message: message('config/syntax', { reason: printParseErrorCode(error) }),
+  }));
+  const tell = (node: Node, told: Message): undefined => {
+    faults.push({ from: node.offset, to: node.offset + node.length, message: told });
+    return undefined;
+  };
+  const levels: Record<string, Level> = {};
+  const suppressions: SuppressionEntry[] = [];
+  for (const [key, value] of entriesOf(root, tell)) {
+    if (key.value === 'rules') Object.assign(levels, levelsIn(value, tell));
+    else if (key.value === 'suppress') suppressions.push(...suppressionsIn(value, tell));
+    else if (key.value !== '$schema') tell(key, message('config/key', { key: key.value }));
+  }
+  return { levels, suppressions, faults };
+}
+
+type Tell = (node: Node, told: Message) => undefined;
+
+function entriesOf(node: Node | undefined, tell: Tell): [key: Node, value: Node][] {
+  if (!node) return [];
+  if (node.type !== 'object') {
+    tell(node, message('config/object'));
+    return [];
+  }
+  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key && value ? [[key, value]] : [],
+  );
+}
+
+function levelsIn(node: Node, tell: Tell): Record<string, Level> {
+  const levels: Record<string, Level> = {};
+  for (const [key, value] of entriesOf(node, tell)) {
+    const level = LEVELS.find((one) => one === value.value);
+    if (!isKnownRule(key.value)) tell(key, message('config/rule', { rule: key.value }));
+    else if (!level) tell(value, message('config/level', { levels: LEVELS.join(', ') }));
+    else levels[key.value] = level;
+  }
+  return levels;
+}
+
+function suppressionsIn(node: Node, tell: Tell): SuppressionEntry[] {
+  if (node.type !== 'array') {
+    tell(node, message('config/array'));
+    return [];
+  }
+  return (node.children ?? []).flatMap((entry) => suppressionIn(entry, tell) ?? []);
+}
+
+function suppressionIn(node: Node, tell: Tell): SuppressionEntry | undefined {
+  const words = new Map<string, Node>();
+  for (const [key, value] of entriesOf(node, tell)) {
+    if (!ENTRY_KEYS.includes(key.value)) tell(key, message('config/key', { key: key.value }));
+    else if (value.type !== 'string') tell(value, message('config/string'));
+    else words.set(key.value, value);
+  }
+  if (node.type !== 'object') return undefined;
+  const textOf = (key: string): string | undefined => words.get(key)?.value;
+  const [rule, reason] = [textOf('rule'), textOf('reason')];
+  if (rule === undefined) return tell(node, message('config/no-rule'));
+  if (!isKnownRule(rule)) return tell(words.get('rule') ?? node, message('config/rule', { rule }));
+  if (!reason?.trim()) return tell(words.get('reason') ?? node, message('config/no-reason'));
+  const [file, at] = [textOf('file'), textOf('at')];
+  return { rule, reason, ...(file !== undefined && { file }), ...(at !== undefined && { at }) };
+}
+
+const ENTRY_KEYS: readonly string[] = ['rule', 'file', 'at', 'reason'];

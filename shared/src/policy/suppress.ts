@@ -1,0 +1,72 @@
+import { type Edit as JsonEdit, modify } from 'jsonc-parser';
+import type { Draft } from '../draft';
+import type { Edit } from '../rules/types';
+import { positionAt } from '../syntax/positions';
+import { sliceOf } from '../syntax/tree';
+import type { Span } from '../text/span';
+import { type Directive, directivesIn } from './directives';
+import { placeName } from './place-name';
+import { DISABLE, type SuppressionEntry } from './types';
+
+/** A finding to be suppressed: its rule, and where it stands in UTF-16 units of the text. */
+interface Place extends Span {
+  readonly rule: string;
+}
+
+/**
+ * The edit that suppresses a rule’s findings on a line, by a comment on a line of its own above it. A
+ * comment that is already there for the same reason names one rule more.
+ */
+export function suppressByComment(draft: Draft, place: Place, reason: string): Edit {
+  const { tree, report } = draft;
+  const words = inComment(reason);
+  const above = directivesIn(tree).find((one) => isFor(one, place) && one.reason === words);
+  if (above) {
+    const rules = [...new Set([...above.rules, place.rule])];
+    return { from: above.from, to: above.to, text: commentText(rules, words) };
+  }
+  const at = place.from - positionAt(tree, place.from).character;
+  // A byte order mark stays at the start of the text.
+  const from = at === 0 && sliceOf(tree, 0, 1) === '\ufeff' ? 1 : at;
+  return { from, to: from, text: commentText([place.rule], words) + report.lineBreak };
+}
+
+function isFor({ target, name }: Directive, { from }: Span): boolean {
+  return name === DISABLE && target.from <= from && from <= target.to;
+}
+
+function commentText(rules: readonly string[], reason: string): string {
+  return `<!-- nianbao-${DISABLE} ${rules.join(', ')}: ${reason} -->`;
+}
+
+/** Words that end no comment and stay on their line. */
+function inComment(words: string): string {
+  return words
+    .replace(/-{2,}>?/gu, '—')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The entry that suppresses a rule’s findings at a place, whatever is written above it later. */
+export function suppressionEntry(
+  draft: Draft,
+  place: Place,
+  reason: string,
+  file: string,
+): SuppressionEntry {
+  return { rule: place.rule, file, at: placeName(draft, place), reason: reason.trim() };
+}
+
+/**
+ * The edits that put an entry into a configuration file, behind those that are there; comments and
+ * layout stay. An empty file is begun.
+ */
+export function entryEdits(config: string, entry: SuppressionEntry): Edit[] {
+  const formattingOptions = { insertSpaces: true, tabSize: 2, insertFinalNewline: true };
+  const options = { formattingOptions, isArrayInsertion: true };
+  return modify(config, ['suppress', -1], entry, options).map(toEdit);
+}
+
+function toEdit({ offset, length, content }: JsonEdit): Edit {
+  return { from: offset, to: offset + length, text: content };
+}
