@@ -1,6 +1,7 @@
 import type { TextDocument, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { LANGUAGE_ID, PICKS_TOTALS } from '../../shared/src/names';
+import { keepFindings, SteadyFindings } from './findings';
 
 /** The two sides of a comparison and the like are no drafts, whatever language they are in. */
 const NO_DRAFTS = new Set(['git', 'gitfs', 'review', 'pr', 'vscode-local-history']);
@@ -23,7 +24,11 @@ export function createClient(
     {
       documentSelector: [{ language: LANGUAGE_ID }],
       initializationOptions,
-      middleware: { didOpen: ifDraft, didClose: ifDraft },
+      middleware: { didOpen: ifDraft, didClose: ifDraft, provideDiagnostics: keepFindings },
+      diagnosticCollectionProvider: {
+        create: (name) => new SteadyFindings(name ?? LANGUAGE_ID),
+        dispose: (collection) => collection.dispose(),
+      },
       diagnosticPullOptions: {
         onChange: true,
         onFocus: true,

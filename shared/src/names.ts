@@ -17,6 +17,7 @@ export const COMMANDS = {
 export const SETTINGS = {
   section: 'nianbao',
   detect: 'detect',
+  findingsSteady: 'findings.steady',
   language: 'language',
   rules: 'rules',
   inlayHints: 'inlayHints',

@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   await import('./findings.suite');
   await import('./reading.suite');
   await import('./writing.suite');
+  await import('./steady.suite');
   await import('./paste.suite');
   await import('./restart.suite');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
