@@ -24,6 +24,7 @@ export const SETTINGS = {
   codeLens: 'codeLens',
   format: 'format',
   pasteEnable: 'paste.enable',
+  rules: 'rules',
   verifyIncremental: 'verifyIncremental',
 } as const;
 

@@ -4,6 +4,9 @@ import { say } from '../../shared/src/messages';
 import { RULE_PAGES, type RulePage } from '../../shared/src/rules/docs';
 import type { Severity } from '../../shared/src/rules/types';
 import { findingsIn } from '../helpers/check';
+import { commandsPage } from '../helpers/commands-page';
+import { manifestWithSettings, TEXTS_FILES, textsWithSettings } from '../helpers/manifest';
+import { settingsPage } from '../helpers/settings-page';
 import { ROOT, standardReport } from '../helpers/texts';
 
 const PAGES = `${ROOT}/docs/rules`;
@@ -14,7 +17,7 @@ const SEVERITIES: Readonly<Record<Severity, { readonly zh: string; readonly en: 
   hint: { zh: '建议', en: 'hint' },
 };
 
-/** The pages are written from the code by `npm run docs`; a page that differs fails here. */
+/** All this is written from the code by `npm run docs`; a page that differs fails here. */
 describe('the page of', () => {
   test.each(RULE_PAGES)('$id', async (page) => {
     await expect(pageOf(page)).toMatchFileSnapshot(`${PAGES}/${page.id}.md`);
@@ -23,6 +26,25 @@ describe('the page of', () => {
   test('all rules together', async () => {
     await expect(indexPage()).toMatchFileSnapshot(`${PAGES}/README.md`);
   });
+});
+
+describe('what is written from the list of settings:', () => {
+  test('the settings in package.json', async () => {
+    await expect(manifestWithSettings()).toMatchFileSnapshot(`${ROOT}/package.json`);
+  });
+
+  test.each(['zh-cn', 'en'] as const)('their texts in %s', async (locale) => {
+    const file = `${ROOT}/${TEXTS_FILES[locale]}`;
+    await expect(textsWithSettings(locale)).toMatchFileSnapshot(file);
+  });
+
+  test('their page', async () => {
+    await expect(settingsPage()).toMatchFileSnapshot(`${ROOT}/docs/settings.md`);
+  });
+});
+
+test('the page of all commands', async () => {
+  await expect(commandsPage()).toMatchFileSnapshot(`${ROOT}/docs/commands.md`);
 });
 
 test('no page is left of a rule that is gone', () => {
