@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, window, workspace } from 'vscode';
+import { commands, Disposable, window, workspace } from 'vscode';
 import {
   COMMANDS,
   LANGUAGE_ID,
@@ -11,6 +11,7 @@ import {
 } from '../../shared/src/names';
 import type { Server } from './server';
 import { convertTable, copyTable } from './tables';
+import { t } from './texts';
 import { recomputeTotals } from './totals';
 
 export function registerCommands(server: Server): Disposable {
@@ -46,35 +47,35 @@ async function newReport(server: Server, given: Partial<TemplateParams>): Promis
 
 function askOrgan(): Thenable<string | undefined> {
   return window.showInputBox({
-    title: l10n.t('New report (1/3): organ'),
-    prompt: l10n.t('Full name of the organ, as it stands in the title'),
+    title: t('New report (1/3): organ'),
+    prompt: t('Full name of the organ, as it stands in the title'),
     ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() === '' ? l10n.t('Enter a name') : undefined),
+    validateInput: (value) => (value.trim() === '' ? t('Enter a name') : undefined),
   });
 }
 
 async function askYear(): Promise<number | undefined> {
   const answer = await window.showInputBox({
-    title: l10n.t('New report (2/3): year'),
-    prompt: l10n.t('The year that is reported on'),
+    title: t('New report (2/3): year'),
+    prompt: t('The year that is reported on'),
     // Reports are written from January to March, on the year before.
     value: String(new Date().getFullYear() - (new Date().getMonth() < 9 ? 1 : 0)),
     ignoreFocusOut: true,
     validateInput: (value) =>
-      /^\s*20(?:19|[2-9]\d)\s*$/u.test(value) ? undefined : l10n.t('Enter a year from 2019 on'),
+      /^\s*20(?:19|[2-9]\d)\s*$/u.test(value) ? undefined : t('Enter a year from 2019 on'),
   });
   return answer === undefined ? undefined : Number(answer);
 }
 
 async function askLayout(): Promise<NewReportLayout | undefined> {
   const names: Readonly<Record<NewReportLayout, string>> = {
-    markdown: l10n.t('Markdown tables'),
-    'tab-rows': l10n.t('One row a line, tabs (pastes into Excel and Word)'),
-    'tab-cells': l10n.t('One cell a line, tabs'),
+    markdown: t('Markdown tables'),
+    'tab-rows': t('One row a line, tabs (pastes into Excel and Word)'),
+    'tab-cells': t('One cell a line, tabs'),
   };
   const picks = NEW_REPORT_LAYOUTS.map((layout) => ({ label: names[layout], layout }));
   const pick = await window.showQuickPick(picks, {
-    title: l10n.t('New report (3/3): how tables are written'),
+    title: t('New report (3/3): how tables are written'),
     ignoreFocusOut: true,
   });
   return pick?.layout;

@@ -1,7 +1,6 @@
 import {
   Disposable,
   type ExtensionContext,
-  l10n,
   languages,
   type TextDocument,
   type TextDocumentChangeEvent,
@@ -11,6 +10,7 @@ import {
 import { looksLikeReport } from '../../shared/src/detect';
 import { type DetectSetting, LANGUAGE_ID, SETTINGS } from '../../shared/src/names';
 import { Choices } from './choices';
+import { t } from './texts';
 
 /** The languages in which a report may lie unrecognised; no other is ever touched. */
 const CANDIDATES = new Set(['plaintext', 'markdown']);
@@ -72,10 +72,10 @@ async function isWanted(document: TextDocument, choices: Choices): Promise<boole
   const uri = document.uri.toString();
   if (choices.of(uri) === 'report') return true;
   if (!choices.mayAsk(uri)) return false;
-  const yes = l10n.t('Check it');
-  const no = l10n.t('Not this file');
+  const yes = t('Check it');
+  const no = t('Not this file');
   const name = workspace.asRelativePath(document.uri);
-  const question = l10n.t('{0} looks like an annual report. Check it as one?', name);
+  const question = t('{0} looks like an annual report. Check it as one?', name);
   const answer = await window.showInformationMessage(question, yes, no);
   if (answer !== undefined) await choices.set(uri, answer === yes ? 'report' : 'not-report');
   return answer === yes;

@@ -1,5 +1,4 @@
 import {
-  l10n,
   Range,
   type TextDocument,
   type TextEditor,
@@ -8,6 +7,7 @@ import {
   workspace,
 } from 'vscode';
 import { LANGUAGE_ID, type TotalToChange } from '../../shared/src/names';
+import { t } from './texts';
 
 /** What is to be written at a place of a document. */
 interface Change {
@@ -19,7 +19,7 @@ interface Change {
 export function draftInFront(): TextEditor | undefined {
   const editor = window.activeTextEditor;
   if (editor?.document.languageId === LANGUAGE_ID) return editor;
-  void window.showInformationMessage(l10n.t('Open an annual report first.'));
+  void window.showInformationMessage(t('Open an annual report first.'));
   return undefined;
 }
 
@@ -38,7 +38,7 @@ export async function write(
   changes: readonly Change[],
 ): Promise<void> {
   if (versions.some((version) => version !== document.version)) {
-    void window.showWarningMessage(l10n.t('The draft has changed since; nothing was written.'));
+    void window.showWarningMessage(t('The draft has changed since; nothing was written.'));
     return;
   }
   const edit = new WorkspaceEdit();

@@ -2,6 +2,7 @@ import type { TextDocument, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { LANGUAGE_ID, PICKS_TOTALS } from '../../shared/src/names';
 import { keepFindings, SteadyFindings } from './findings';
+import { t } from './texts';
 
 /** The two sides of a comparison and the like are no drafts, whatever language they are in. */
 const NO_DRAFTS = new Set(['git', 'gitfs', 'review', 'pr', 'vscode-local-history']);
@@ -19,7 +20,7 @@ export function createClient(
     isDraft(document.uri) ? next(document) : Promise.resolve();
   const client = new LanguageClient(
     LANGUAGE_ID,
-    'Nianbao',
+    t('Nianbao'),
     { module, transport: TransportKind.ipc },
     {
       documentSelector: [{ language: LANGUAGE_ID }],

@@ -1,13 +1,7 @@
-import {
-  type Disposable,
-  EventEmitter,
-  type ExtensionContext,
-  l10n,
-  window,
-  workspace,
-} from 'vscode';
+import { type Disposable, EventEmitter, type ExtensionContext, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { SETTINGS } from '../../shared/src/names';
+import { t } from './texts';
 
 /** The language server, started once, when it is first needed. */
 export class Server implements Disposable {
@@ -55,9 +49,7 @@ export class Server implements Disposable {
       await client.start();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      void window.showErrorMessage(
-        l10n.t('The Nianbao language server did not start: {0}', reason),
-      );
+      void window.showErrorMessage(t('The Nianbao language server did not start: {0}', reason));
     }
     return client;
   }

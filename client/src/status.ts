@@ -1,13 +1,15 @@
-import { Disposable, LanguageStatusSeverity, l10n, languages, window } from 'vscode';
+import { Disposable, LanguageStatusSeverity, languages, window, workspace } from 'vscode';
 import { LANGUAGE_ID, STATUS_REQUEST, type StatusResult } from '../../shared/src/names';
 import type { Server } from './server';
+import { t } from './texts';
 
 /** The language status item: format and year as recognised, and how many findings there are. */
 export function registerStatus(server: Server): Disposable {
   const item = languages.createLanguageStatusItem('nianbao.status', { language: LANGUAGE_ID });
-  item.name = l10n.t('Annual report');
-  item.text = l10n.t('Annual report');
+  item.name = t('Annual report');
+  item.text = t('Annual report');
   const refresh = async (): Promise<void> => {
+    item.name = t('Annual report');
     const document = window.activeTextEditor?.document;
     if (document?.languageId !== LANGUAGE_ID || !server.isStarted) return;
     const client = await server.start();
@@ -16,11 +18,10 @@ export function registerStatus(server: Server): Disposable {
     const status = await client.sendRequest<StatusResult | null>(STATUS_REQUEST, { uri });
     if (!status || window.activeTextEditor?.document !== document) return;
     item.text = status.summary;
-    item.detail =
-      status.findings === 0 ? l10n.t('No findings') : l10n.t('{0} findings', status.findings);
+    item.detail = countOf(status.findings);
     item.severity =
       status.findings === 0 ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;
-    item.command = { command: 'workbench.actions.view.problems', title: l10n.t('Show problems') };
+    item.command = { command: 'workbench.actions.view.problems', title: t('Show problems') };
   };
   const ask = (): void => void refresh().catch(() => undefined);
   return Disposable.from(
@@ -28,5 +29,11 @@ export function registerStatus(server: Server): Disposable {
     server.onDidStart(ask),
     window.onDidChangeActiveTextEditor(ask),
     languages.onDidChangeDiagnostics(ask),
+    workspace.onDidChangeConfiguration(ask),
   );
+}
+
+function countOf(findings: number): string {
+  if (findings === 0) return t('No findings');
+  return findings === 1 ? t('1 finding') : t('{0} findings', findings);
 }

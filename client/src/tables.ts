@@ -1,4 +1,4 @@
-import { env, l10n, type TextEditor, window } from 'vscode';
+import { env, type TextEditor, window } from 'vscode';
 import {
   CONVERT_TABLE_REQUEST,
   type ConvertTableResult,
@@ -9,6 +9,7 @@ import {
 } from '../../shared/src/names';
 import { draftInFront, rangeOf, write } from './front';
 import type { Server } from './server';
+import { t } from './texts';
 
 /** Writes the table at the caret in a layout, as one step to undo, or says why not. */
 export async function convertTable(server: Server, layout: TableLayout): Promise<void> {
@@ -29,7 +30,7 @@ export async function copyTable(server: Server): Promise<void> {
     editor && (await ask<TableTextResult>(server, editor, TABLE_TEXT_REQUEST, 'tab-rows'));
   if (!answer) return;
   await env.clipboard.writeText(answer.text);
-  void window.showInformationMessage(l10n.t('The table is on the clipboard.'));
+  void window.showInformationMessage(t('The table is on the clipboard.'));
 }
 
 /** The server's answer about the table at the caret; a refusal is shown, and is none. */
@@ -46,7 +47,7 @@ async function ask<T extends object>(
   const params: TableParams = { uri, position: { line, character }, layout };
   const answer = await client.sendRequest<T | null>(request, params);
   if (!answer) {
-    void window.showWarningMessage(l10n.t('The table could not be read.'));
+    void window.showWarningMessage(t('The table could not be read.'));
     return undefined;
   }
   if (!isRefused(answer)) return answer as Exclude<T, { readonly refusal: string }>;

@@ -1,5 +1,4 @@
 import {
-  l10n,
   type QuickPickItem,
   type Range,
   Selection,
@@ -15,6 +14,7 @@ import {
 } from '../../shared/src/names';
 import { draftInFront, rangeOf, write } from './front';
 import type { Server } from './server';
+import { t } from './texts';
 
 /**
  * Works out the totals of the draft in front, or of one of its tables, and shows each one that would
@@ -29,13 +29,13 @@ export async function recomputeTotals(server: Server, table?: number): Promise<v
   const answer = await client.sendRequest<TotalsResult | null>(TOTALS_REQUEST, params);
   // Without an answer nothing is known of the totals, and least of all that they are right.
   if (!answer) {
-    void window.showWarningMessage(l10n.t('The totals could not be worked out.'));
+    void window.showWarningMessage(t('The totals could not be worked out.'));
     return;
   }
   // Totals that blank parts leave open are not among those answered, right or wrong.
   if (answer.totals.length === 0) {
     void window.showInformationMessage(
-      l10n.t('Every total that can be worked out is the sum of its parts.'),
+      t('Every total that can be worked out is the sum of its parts.'),
     );
     return;
   }
@@ -55,8 +55,8 @@ function choose(
 ): Promise<readonly Item[] | undefined> {
   const before = editor.selection;
   const pick = window.createQuickPick<Item>();
-  pick.title = l10n.t('Totals that would change: {0}', totals.length);
-  pick.placeholder = l10n.t('Choose those to be written');
+  pick.title = t('Totals that would change: {0}', totals.length);
+  pick.placeholder = t('Choose those to be written');
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
   pick.items = totals.map(itemOf);

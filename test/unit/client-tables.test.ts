@@ -11,8 +11,10 @@ const seen = vi.hoisted(() => ({
 }));
 
 vi.mock('vscode', () => ({
-  l10n: { t: (text: string) => text },
-  env: { clipboard: { writeText: (text: string) => Promise.resolve(seen.copied.push(text)) } },
+  env: {
+    language: 'en',
+    clipboard: { writeText: (text: string) => Promise.resolve(seen.copied.push(text)) },
+  },
   Range: class {
     readonly places: readonly number[];
     constructor(...places: number[]) {
@@ -30,7 +32,10 @@ vi.mock('vscode', () => ({
     showInformationMessage: (text: string) => seen.said.push(text),
     showWarningMessage: (text: string) => seen.warned.push(text),
   },
-  workspace: { applyEdit: ({ edits }: { edits: unknown[] }) => seen.written.push(...edits) },
+  workspace: {
+    applyEdit: ({ edits }: { edits: unknown[] }) => seen.written.push(...edits),
+    getConfiguration: () => ({ get: () => 'auto' }),
+  },
 }));
 
 type Server = Parameters<typeof convertTable>[0];

@@ -5,7 +5,8 @@ import type { TotalsResult } from '../../shared/src/names';
 const said = vi.hoisted(() => ({ information: [] as string[], warning: [] as string[] }));
 
 vi.mock('vscode', () => ({
-  l10n: { t: (text: string) => text },
+  env: { language: 'en' },
+  workspace: { getConfiguration: () => ({ get: () => 'auto' }) },
   window: {
     activeTextEditor: { document: { languageId: 'nianbao', uri: 'file:///draft.txt' } },
     showInformationMessage: (text: string) => said.information.push(text),

@@ -3,7 +3,7 @@ import type { MessageKey } from './types';
 /** What the user reads in English. Labels of the form stay Chinese: they are its names. */
 export const EN: Readonly<Record<MessageKey, string>> = {
   'report.garbled':
-    'The file seems to be opened in the wrong encoding ({count} characters cannot be shown); use “Reopen with Encoding” and choose GB18030 or UTF-8',
+    'The file seems to be opened in the wrong encoding ({count} {count|character|characters} cannot be shown); use “Reopen with Encoding” and choose GB18030 or UTF-8',
   'report.unrecognised':
     'No section and no table of an annual report was recognised; the quick fix writes the six sections of the national form',
   'report.second':
@@ -65,31 +65,31 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'column.missing': 'The head lacks the columns {columns}',
   'column.order':
     'Column “{column}” is not in its place in the national form; check the figures of each column',
-  'row.missing': '{table} lacks {count} row(s): {rows}',
+  'row.missing': '{table} lacks {count} {count|row|rows}: {rows}',
   'row.twice': '“{row}” stands twice; only its first figures count',
   'row.order': '“{row}” is not where the national form has it',
   'row.extra': '“{text}” is no row of the national form; its figures enter no sum',
   'row.too-few-cells':
-    '“{row}” has {found} figures and should have {expected}; with a cell missing all behind it slip. The row is not judged',
+    '“{row}” has {found} {found|figure|figures} and should have {expected}; with a cell missing all behind it slip. The row is not judged',
   'row.too-few-cells/some':
-    '“{row}” lacks a cell: it has {found} figures and should have {expected}; by the identities the missing one is {value}',
+    '“{row}” lacks a cell: it has {found} {found|figure|figures} and should have {expected}; by the identities the missing one is {value}',
   'row.too-few-cells/table':
-    '{table} has {count} rows with {found} figures, which should have {expected} ({columns}): a column seems to be missing. These rows are not judged',
+    '{table} has {count} {count|row|rows} with {found} {found|figure|figures}, which should have {expected} ({columns}): a column seems to be missing. These rows are not judged',
   'row.too-few-cells/found':
-    '“{row}” lacks the cell of “{column}”: it has {found} figures and should have {expected}; by the identities the missing one is {value}',
+    '“{row}” lacks the cell of “{column}”: it has {found} {found|figure|figures} and should have {expected}; by the identities the missing one is {value}',
   'row.too-many-cells':
-    '“{row}” has {found} figures and should have {expected}; the row is not judged',
+    '“{row}” has {found} {found|figure|figures} and should have {expected}; the row is not judged',
   'row.too-many-cells/table':
-    '{table} has {count} rows with {found} figures, which should have {expected} ({columns}): there seems to be a column too many. These rows are not judged',
+    '{table} has {count} {count|row|rows} with {found} {found|figure|figures}, which should have {expected} ({columns}): there seems to be a column too many. These rows are not judged',
   'row.too-many-cells/found':
-    '“{row}” has the cell “{text}” too many: it has {found} figures and should have {expected}; without it the identities hold',
+    '“{row}” has the cell “{text}” too many: it has {found} {found|figure|figures} and should have {expected}; without it the identities hold',
   'row.too-many-cells/split':
-    '“{row}” has {found} figures and should have {expected}: {text} looks split over two cells',
+    '“{row}” has {found} {found|figure|figures} and should have {expected}: {text} looks split over two cells',
   'row.unplaced':
     '“{row}” has blanks that leave open which column its figures belong to; fill in the blank cells. The row is not judged',
   'row.unplaced/found': '“{row}” is blank under “{column}”; the identities make it {value}',
   'row.unplaced/loose':
-    '{table} has {count} figure(s) that belong to no row and enter no sum; add the row label or delete them',
+    '{table} has {count} {count|figure that belongs|figures that belong} to no row and {count|enters|enter} no sum; add the row label or delete {count|it|them}',
   'label.changed': 'The label should be “{national}”, but is “{written}”',
   'label.variant': 'The national label is “{national}”; this is a known variant',
   'label.definition': 'A note stands behind “{national}”; published reports usually do not keep it',
@@ -136,17 +136,19 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'fix/restore-label': 'Restore the label “{national}”',
   'fix/insert-section': 'Insert section “{title}”',
   'fix/insert-table': 'Insert {table} with blank figures',
-  'fix/insert-rows': 'Insert the {count} missing row(s) with blank figures',
+  'fix/insert-rows': 'Insert {count} missing {count|row|rows} with blank figures',
   'fix/recompute-total': 'Change the total to {value} ({name}; {settles})',
   'fix/recompute-part': 'Change “{name}” to {value} ({settles})',
   'fix/swap': 'Exchange “{first}” and “{second}”: {one} and {other} ({settles})',
-  'fix/move-row': 'Move the figures of “{row}” back into their columns, {count} cells ({settles})',
+  'fix/move-row':
+    'Move the figures of “{row}” back into their columns, {count} {count|cell|cells} ({settles})',
   'fix/change-several': 'Change {count} figures: {changes} ({settles})',
   'fix/settles': 'settles {count}',
   'fix/settles-together': 'holds together with the other corrections',
   'fix/with-slip': '{fix}: {slip}',
-  'fix/recompute-all': 'Recompute totals: {count} figures, {effect}',
-  'fix/recompute-balance': 'Recompute totals, and change {rows}: {count} figures, {effect}',
+  'fix/recompute-all': 'Recompute totals: {count} {count|figure|figures}, {effect}',
+  'fix/recompute-balance':
+    'Recompute totals, and change {rows}: {count} {count|figure|figures}, {effect}',
   'fix/makes-hold': 'settles {settles}',
   'fix/makes-possible': 'so that the identities with unknown figures can hold',
   'fix/recompute-totals': 'Recompute all totals of {table} ({count})…',
@@ -157,10 +159,11 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'fix/write-zero-unknown':
     'Write 0 (the identities do not determine it; make sure that nothing happened)',
   'fix/write-positive': 'Change it to {value} (without the sign; please check)',
-  'fix/fill-deduced': 'Write the {count} figures that the identities determine',
+  'fix/fill-deduced': 'Write {count} {count|figure|figures} that the identities determine',
   'fix/insert-rows-deduced':
     'Insert the {count} missing row(s) with the figures deduced from the identities',
   'fix/delete-suppression': 'Delete this comment',
+    'Insert {count} missing {count|row|rows} with the figures deduced from the identities',
   'slip/digits-swapped': 'the digits of {right} look swapped to {written}',
   'slip/digit-lost': '{right} looks written as {written}, a digit short',
   'slip/digit-doubled': '{right} looks written as {written}, a digit doubled',
@@ -188,7 +191,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'convert/place':
     '“{text}” does not stand where the national form has it and would be moved; put it back first',
   'convert/loss': 'This table cannot be rewritten without loss; nothing was changed',
-  'paste/figures': 'Paste into {count} cells',
+  'paste/figures': 'Paste into {count} {count|cell|cells}',
   'paste/table': '{tables}, as this draft writes tables',
   'hover/row': 'Row',
   'hover/column': 'Column',
@@ -197,11 +200,11 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'hover/deduced': 'The identities make it {value}',
   'hover/identity': '{sign} {identity}: {equation}',
   'hover/identities': 'Identities',
-  'format/told': '{count} table(s) were left as they are. {reason}',
+  'format/told': '{count} {count|table was left as it is|tables were left as they are}. {reason}',
   'format/unplaced':
     'In {table} the figures of “{row}” cannot be given to columns, so the table stays as it is; first supply its cells as the problems say',
   'format/ragged':
-    'In {table} the row in line {line} of the file has {found} cells and the first row {expected}, so the table stays as it is; first give all rows as many cells',
+    'In {table} the row in line {line} of the file has {found} {found|cell|cells} and the first row {expected}, so the table stays as it is; first give all rows as many cells',
   'format/unsafe':
     'Nothing was formatted: the draft would then be read differently, so all of it stays as it is',
   'status/summary': 'Form of {format} · {year}',
@@ -223,8 +226,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'check reports; exit code 0: no error and no warning, 1: some, 2: wrong usage or a file that cannot be read',
   'cli/check-files': 'text or Markdown files (UTF-8, UTF-16, GB18030)',
   'cli/check-lang': 'language of the output: zh-cn or en',
-  'cli/summary': '{file}: {summary}, {errors} error(s), {warnings} warning(s), {others} other',
   'cli/suppressed': 'suppressed {rule}: {reason}',
+  'cli/summary':
+    '{file}: {summary}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {others} other',
   'cli/unreadable': '{file}: cannot be read ({reason})',
   'cli/severity-error': 'error',
   'cli/severity-warning': 'warning',

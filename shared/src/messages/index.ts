@@ -1,8 +1,10 @@
+import type { Locale } from '../locale';
 import { EN } from './en';
-import type { Locale, Message, MessageArg, MessageKey } from './types';
+import type { Message, MessageArg, MessageKey } from './types';
 import { ZH_CN } from './zh-cn';
 
-export type { Locale, Message, MessageArg, MessageKey } from './types';
+export { type Locale, localeOf } from '../locale';
+export type { Message, MessageArg, MessageKey } from './types';
 
 const CATALOGUES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = {
   'zh-cn': ZH_CN,
@@ -14,17 +16,21 @@ export function message(key: MessageKey, args: Readonly<Record<string, MessageAr
   return { key, args };
 }
 
+/** A place for an argument, `{count}`, or for words that go with one of it or several, `{count|row|rows}`. */
+const PLACE = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/gu;
+
 /** Says a message in a language. A place without an argument stays as it is, to be seen in tests. */
 export function say({ key, args }: Message, locale: Locale): string {
-  return CATALOGUES[locale][key].replace(/\{(\w+)\}/gu, (place, name: string) => {
-    const arg = args[name];
-    return arg === undefined ? place : sayArg(arg, locale);
-  });
-}
-
-/** Chinese unless English is asked for: the drafts and their writers are Chinese. */
-export function localeOf(tag: string | undefined): Locale {
-  return tag?.toLowerCase().startsWith('en') ? 'en' : 'zh-cn';
+  return CATALOGUES[locale][key].replace(
+    PLACE,
+    (place, name: string, one?: string, many?: string) => {
+      const arg = args[name];
+      if (arg === undefined) return place;
+      const said = sayArg(arg, locale);
+      if (one === undefined || many === undefined) return said;
+      return said === '1' ? one : many;
+    },
+  );
 }
 
 function sayArg(arg: MessageArg, locale: Locale): string {

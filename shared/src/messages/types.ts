@@ -1,8 +1,6 @@
 import type { Bilingual } from '../format/types';
 import type { ZH_CN } from './zh-cn';
 
-export type Locale = 'zh-cn' | 'en';
-
 export type MessageKey = keyof typeof ZH_CN;
 
 /** What goes into a sentence; a sentence may hold another. */
