@@ -3,6 +3,7 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { LANGUAGE_ID, PICKS_TOTALS } from '../../shared/src/names';
 import { keepFindings, SteadyFindings } from './findings';
 import { t } from './texts';
+import { stepDone } from './walkthrough';
 
 /** The two sides of a comparison and the like are no drafts, whatever language they are in. */
 const NO_DRAFTS = new Set(['git', 'gitfs', 'review', 'pr', 'vscode-local-history']);
@@ -25,7 +26,16 @@ export function createClient(
     {
       documentSelector: [{ language: LANGUAGE_ID }],
       initializationOptions,
-      middleware: { didOpen: ifDraft, didClose: ifDraft, provideDiagnostics: keepFindings },
+      middleware: {
+        didOpen: ifDraft,
+        didClose: ifDraft,
+        provideDiagnostics: keepFindings,
+        provideHover: async (document, position, token, next) => {
+          const hover = await next(document, position, token);
+          if (hover) stepDone('hovered');
+          return hover;
+        },
+      },
       diagnosticCollectionProvider: {
         create: (name) => new SteadyFindings(name ?? LANGUAGE_ID),
         dispose: (collection) => collection.dispose(),

@@ -5,6 +5,7 @@ import { watchForReports } from './detect';
 import { registerPaste } from './paste';
 import { Server } from './server';
 import { registerStatus } from './status';
+import { registerWalkthrough } from './walkthrough';
 
 /**
  * Activation on plain text and Markdown does only the cheap test of `detect`; the language client is
@@ -14,6 +15,7 @@ export function activate(context: ExtensionContext): void {
   const server = new Server(context);
   context.subscriptions.push(server, watchForReports(context), registerStatus(server));
   context.subscriptions.push(registerCommands(server), registerPaste(server));
+  context.subscriptions.push(registerWalkthrough(context));
   const startFor = ({ languageId }: { readonly languageId: string }): void => {
     if (languageId === LANGUAGE_ID) void server.start();
   };

@@ -5,6 +5,8 @@ export const LANGUAGE_ID = 'nianbao';
 export const COMMANDS = {
   copyTableAsTabs: 'nianbao.copyTableAsTabs',
   newReport: 'nianbao.newReport',
+  openSample: 'nianbao.openSample',
+  openWalkthrough: 'nianbao.openWalkthrough',
   recomputeTotals: 'nianbao.recomputeTotals',
   restartServer: 'nianbao.restartServer',
   showSuppressed: 'nianbao.showSuppressed',

@@ -39,7 +39,15 @@ describe('package.json', () => {
 
   test('shows no text of its own', () => {
     const { contributes } = JSON.parse(readText('package.json'));
-    const shown = ['title', 'category', 'description', 'markdownDescription', 'contents', 'label'];
+    const shown = [
+      'title',
+      'category',
+      'description',
+      'markdownDescription',
+      'contents',
+      'label',
+      'altText',
+    ];
     const fixed: string[] = [];
     JSON.stringify(contributes, (key, value: unknown) => {
       if (shown.includes(key) && typeof value === 'string' && !/^%.*%$/u.test(value)) {
