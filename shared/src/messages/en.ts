@@ -161,9 +161,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'fix/write-positive': 'Change it to {value} (without the sign; please check)',
   'fix/fill-deduced': 'Write {count} {count|figure|figures} that the identities determine',
   'fix/insert-rows-deduced':
-    'Insert the {count} missing row(s) with the figures deduced from the identities',
-  'fix/delete-suppression': 'Delete this comment',
     'Insert {count} missing {count|row|rows} with the figures deduced from the identities',
+  'fix/delete-suppression': 'Delete this comment',
   'slip/digits-swapped': 'the digits of {right} look swapped to {written}',
   'slip/digit-lost': '{right} looks written as {written}, a digit short',
   'slip/digit-doubled': '{right} looks written as {written}, a digit doubled',
