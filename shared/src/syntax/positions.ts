@@ -9,11 +9,14 @@ export interface Position {
   readonly character: number;
 }
 
-interface Found {
-  readonly block: Block;
-  /** What stands before the block. */
+/** What stands before a page or block. */
+interface Start {
   readonly offset: number;
   readonly line: number;
+}
+
+interface Found extends Start {
+  readonly block: Block;
 }
 
 /** Where the lines of a block start; the last is its end where it ends in a break. */
@@ -57,24 +60,34 @@ export function offsetAt(tree: Tree, { line, character }: Position): number {
 }
 
 /** The first block behind whose end the place lies not any more; else the last one. */
-function find(
-  { pages }: Tree,
-  isBefore: (end: { readonly offset: number; readonly line: number }) => boolean,
-): Found | undefined {
-  let [offset, line] = [0, 0];
-  const last = pages.length - 1;
-  for (const [index, page] of pages.entries()) {
-    const end = { offset: offset + page.length, line: line + page.breaks };
-    if (index === last || isBefore(end)) return findIn(page.blocks, { offset, line }, isBefore);
-    ({ offset, line } = end);
+function find(tree: Tree, isBefore: (end: Start) => boolean): Found | undefined {
+  const starts = pageStarts(tree);
+  let [index, last] = [0, tree.pages.length - 1];
+  while (index < last) {
+    const middle = Math.floor((index + last) / 2);
+    const end = starts[middle + 1];
+    if (!end || isBefore(end)) last = middle;
+    else index = middle + 1;
   }
-  return undefined;
+  const [page, start] = [tree.pages[index], starts[index]];
+  return page && start && findIn(page.blocks, start, isBefore);
 }
+
+/** Where each page starts: an outline asks for hundreds of places in one text. */
+const pageStarts = memoised(({ pages }: Tree): readonly Start[] => {
+  let [offset, line] = [0, 0];
+  return pages.map((page) => {
+    const start = { offset, line };
+    offset += page.length;
+    line += page.breaks;
+    return start;
+  });
+});
 
 function findIn(
   blocks: readonly Block[],
-  start: { readonly offset: number; readonly line: number },
-  isBefore: (end: { readonly offset: number; readonly line: number }) => boolean,
+  start: Start,
+  isBefore: (end: Start) => boolean,
 ): Found | undefined {
   let { offset, line } = start;
   const last = blocks.length - 1;
