@@ -34,7 +34,10 @@ import { ROOT } from '../helpers/texts';
 
 /** What most clients of today can do; a test takes away or adds what it is about. */
 export const PULLS: ClientCapabilities = {
-  textDocument: { diagnostic: {} },
+  textDocument: {
+    diagnostic: {},
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
   workspace: { workspaceEdit: { documentChanges: true } },
 };
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../shared/src/draft';
 import { applyEdits, fixesAt, losslessEdits } from '../../shared/src/features/fixes';
 import { hover } from '../../shared/src/features/hover';
-import { outline } from '../../shared/src/features/outline';
 import { totalChanges } from '../../shared/src/features/recompute';
 import { summarise } from '../../shared/src/features/summary';
 import { say } from '../../shared/src/messages';
@@ -108,27 +107,6 @@ describe('hover', () => {
   test('in prose is silent', () => {
     expect(hover(draftOf(REPORT), REPORT.indexOf('组织培训'), 'zh-cn')).toBeUndefined();
   });
-});
-
-test('the outline holds six sections, and the tables in theirs', () => {
-  for (const text of [REPORT, ...TWINS]) {
-    const items = outline(draftOf(text), 'zh-cn');
-    expect(
-      items.map(({ label, children }) => [label, ...children.map((child) => child.label)]),
-    ).toEqual([
-      ['一、总体情况'],
-      ['二、主动公开政府信息情况', '表二（主动公开）'],
-      ['三、收到和处理政府信息公开申请情况', '表三（收到和处理申请）'],
-      ['四、政府信息公开行政复议、行政诉讼情况', '表四（行政复议、行政诉讼）'],
-      ['五、存在的主要问题及改进情况'],
-      ['六、其他需要报告的事项'],
-    ]);
-    for (const { whole, place, children } of items) {
-      for (const inner of [place, ...children.flatMap((child) => [child.whole, child.place])]) {
-        expect(whole.from <= inner.from && inner.to <= whole.to).toBe(true);
-      }
-    }
-  }
 });
 
 describe('fixes', () => {

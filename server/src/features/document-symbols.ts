@@ -1,32 +1,66 @@
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
-import { type OutlineItem, outline } from '../../../shared/src/features/outline';
+import {
+  type ClientCapabilities,
+  type DocumentSymbol,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
+import { type OutlineItem, type OutlineKind, outline } from '../../../shared/src/features/outline';
 import { handle } from '../context';
 import { toRange } from '../convert';
 import type { Snapshot } from '../snapshot';
 import type { Feature } from './feature';
 
-const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
+const KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
+  title: SymbolKind.File,
   section: SymbolKind.Module,
+  part: SymbolKind.String,
   table: SymbolKind.Array,
+  block: SymbolKind.Class,
+  group: SymbolKind.Object,
+  row: SymbolKind.Field,
 };
 
 export const DOCUMENT_SYMBOLS: Feature = {
   capabilities: () => ({ documentSymbolProvider: true }),
   register(context) {
+    const isNested = showsNested(context.client);
     context.connection.onDocumentSymbol(
-      handle(context, [], ({ document, draft }) =>
-        outline(draft, context.locale()).map((item) => toSymbol(document, item)),
-      ),
+      handle<
+        { readonly textDocument: { readonly uri: string } },
+        DocumentSymbol[] | SymbolInformation[]
+      >(context, [], ({ document, draft }) => {
+        const items = outline(draft, context.locale());
+        return isNested
+          ? items.map((item) => toSymbol(document, item))
+          : items.flatMap((item) => toFlat(document, item));
+      }),
     );
   },
 };
 
+function showsNested({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+}
+
 function toSymbol(document: Snapshot['document'], item: OutlineItem): DocumentSymbol {
+  const { kind, label, detail, whole, place, children } = item;
   return {
-    name: item.label,
-    kind: KINDS[item.kind],
-    range: toRange(document, item.whole),
-    selectionRange: toRange(document, item.place),
-    children: item.children.map((child) => toSymbol(document, child)),
+    name: label,
+    ...(detail !== undefined && { detail }),
+    kind: KINDS[kind],
+    range: toRange(document, whole),
+    selectionRange: toRange(document, place),
+    children: children.map((child) => toSymbol(document, child)),
   };
+}
+
+/** For clients that know no nesting: each with the name of what it stands in, and where it is read. */
+function toFlat(
+  document: Snapshot['document'],
+  { kind, label, place, children }: OutlineItem,
+  containerName?: string,
+): SymbolInformation[] {
+  const location = { uri: document.uri, range: toRange(document, place) };
+  const own = { name: label, kind: KINDS[kind], location, ...(containerName && { containerName }) };
+  return [own, ...children.flatMap((child) => toFlat(document, child, label))];
 }

@@ -1,3 +1,4 @@
+import { PERIOD_EXPLANATION, TITLE_EXPLANATION } from './explanations';
 import { SECTIONS } from './sections';
 import { TABLE_FOUR } from './table-four';
 import { TABLE_THREE_2019 } from './table-three';
@@ -9,6 +10,8 @@ export const FORMAT_2019: Format = {
   id: '2019',
   years: { from: 2019, to: 2020 },
   basis: '国办公开办函〔2019〕60号',
+  title: TITLE_EXPLANATION,
+  period: PERIOD_EXPLANATION,
   sections: SECTIONS,
   tables: [TABLE_TWO_2019, TABLE_THREE_2019, TABLE_FOUR],
   regulations: { table: 'two', row: 'rules' },

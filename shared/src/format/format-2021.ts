@@ -1,3 +1,4 @@
+import { PERIOD_EXPLANATION, TITLE_EXPLANATION } from './explanations';
 import { SECTIONS } from './sections';
 import { TABLE_FOUR } from './table-four';
 import { TABLE_THREE_2021 } from './table-three';
@@ -9,6 +10,8 @@ export const FORMAT_2021: Format = {
   id: '2021',
   years: { from: 2021 },
   basis: '国办公开办函〔2021〕30号',
+  title: TITLE_EXPLANATION,
+  period: PERIOD_EXPLANATION,
   sections: SECTIONS,
   tables: [TABLE_TWO_2021, TABLE_THREE_2021, TABLE_FOUR],
   fee: {

@@ -23,3 +23,8 @@ function ancestors(columns: readonly ColumnSpec[], wanted: ColumnSpec): ColumnSp
   }
   return [];
 }
+
+/** The label of a row without the note in brackets that the form prints behind one of them. */
+export function shortRowName(row: RowSpec): string {
+  return rowName(row).replace(/(?<=[^（）]{2})（[^（）]*）$/u, '');
+}

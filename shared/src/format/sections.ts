@@ -1,4 +1,5 @@
 import { SECTION_EXPLANATIONS } from './explanations';
+import { PARTS } from './parts';
 import type { Label, SectionId, SectionSpec } from './types';
 
 /** The six titles are the same in both formats (国办公开办函〔2021〕30号 and 〔2019〕60号). */
@@ -29,19 +30,6 @@ const TITLES: Readonly<Record<SectionId, Label>> = {
     listed: ['存在问题及改进情况', '存在的主要问题和改进措施'],
   },
   six: { text: '六、其他需要报告的事项', listed: ['其他需报告事项', '其他报告事项'] },
-};
-
-const ASPECTS = [
-  '（一）主动公开',
-  '（二）依申请公开',
-  '（三）政府信息管理',
-  '（四）政府信息公开平台建设',
-  '（五）监督保障',
-];
-
-const PARTS: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
-  one: ASPECTS,
-  five: ['（一）主要问题', '（二）改进情况'],
 };
 
 const ORDER: readonly SectionId[] = ['one', 'two', 'three', 'four', 'five', 'six'];

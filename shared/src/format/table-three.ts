@@ -1,5 +1,5 @@
 import { columnMaker, rowMaker } from './build';
-import { COLUMN_EXPLANATIONS, ROW_EXPLANATIONS } from './explanations';
+import { BLOCK_EXPLANATIONS, COLUMN_EXPLANATIONS, ROW_EXPLANATIONS } from './explanations';
 import { leaves } from './tree';
 import type { ColumnSpec, IdentitySpec, RowSpec, TableSpec } from './types';
 
@@ -85,6 +85,7 @@ function tableThree(other: RowSpec): TableSpec {
     blocks: [
       {
         id: 'applications',
+        explanation: BLOCK_EXPLANATIONS.three.applications,
         corner: { text: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）' },
         columns: COLUMNS,
         rows: [

@@ -1,5 +1,5 @@
 import { columnMaker, rowMaker } from './build';
-import { COLUMN_EXPLANATIONS, ROW_EXPLANATIONS } from './explanations';
+import { BLOCK_EXPLANATIONS, COLUMN_EXPLANATIONS, ROW_EXPLANATIONS } from './explanations';
 import type { ColumnSpec, Label, TableSpec } from './types';
 
 const CORNER: Label = { text: '信息内容' };
@@ -21,6 +21,7 @@ export const TABLE_TWO_2019: TableSpec = {
   blocks: [
     {
       id: 'item-1',
+      explanation: BLOCK_EXPLANATIONS.two2019['item-1'],
       heading: { text: '第二十条第（一）项' },
       corner: CORNER,
       columns: [
@@ -35,6 +36,7 @@ export const TABLE_TWO_2019: TableSpec = {
     },
     {
       id: 'item-5',
+      explanation: BLOCK_EXPLANATIONS.two2019['item-5'],
       heading: { text: '第二十条第（五）项' },
       corner: CORNER,
       columns: [...ITEMS, DECISIONS],
@@ -45,6 +47,7 @@ export const TABLE_TWO_2019: TableSpec = {
     },
     {
       id: 'item-6',
+      explanation: BLOCK_EXPLANATIONS.two2019['item-6'],
       heading: { text: '第二十条第（六）项' },
       corner: CORNER,
       columns: [...ITEMS, DECISIONS],
@@ -52,6 +55,7 @@ export const TABLE_TWO_2019: TableSpec = {
     },
     {
       id: 'item-8',
+      explanation: BLOCK_EXPLANATIONS.two2019['item-8'],
       heading: { text: '第二十条第（八）项' },
       corner: CORNER,
       columns: ITEMS,
@@ -59,6 +63,7 @@ export const TABLE_TWO_2019: TableSpec = {
     },
     {
       id: 'item-9',
+      explanation: BLOCK_EXPLANATIONS.two2019['item-9'],
       heading: { text: '第二十条第（九）项' },
       corner: CORNER,
       columns: [

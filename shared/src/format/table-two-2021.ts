@@ -1,5 +1,5 @@
 import { columnMaker, rowMaker } from './build';
-import { COLUMN_EXPLANATIONS, ROW_EXPLANATIONS } from './explanations';
+import { BLOCK_EXPLANATIONS, COLUMN_EXPLANATIONS, ROW_EXPLANATIONS } from './explanations';
 import type { Label, TableSpec } from './types';
 
 const CORNER: Label = { text: '信息内容' };
@@ -17,6 +17,7 @@ export const TABLE_TWO_2021: TableSpec = {
   blocks: [
     {
       id: 'item-1',
+      explanation: BLOCK_EXPLANATIONS.two2021['item-1'],
       heading: { text: '第二十条第（一）项' },
       corner: CORNER,
       columns: [
@@ -31,6 +32,7 @@ export const TABLE_TWO_2021: TableSpec = {
     },
     {
       id: 'item-5',
+      explanation: BLOCK_EXPLANATIONS.two2021['item-5'],
       heading: { text: '第二十条第（五）项' },
       corner: CORNER,
       columns: [DECISIONS],
@@ -38,6 +40,7 @@ export const TABLE_TWO_2021: TableSpec = {
     },
     {
       id: 'item-6',
+      explanation: BLOCK_EXPLANATIONS.two2021['item-6'],
       heading: { text: '第二十条第（六）项' },
       corner: CORNER,
       columns: [DECISIONS],
@@ -45,6 +48,7 @@ export const TABLE_TWO_2021: TableSpec = {
     },
     {
       id: 'item-8',
+      explanation: BLOCK_EXPLANATIONS.two2021['item-8'],
       heading: { text: '第二十条第（八）项' },
       corner: CORNER,
       columns: [column('amount', { text: '本年收费金额（单位：万元）' }, 'money')],

@@ -6,8 +6,19 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** What a row, column or section is about, with the article it rests on. */
+/**
+ * What a row, column or section is about: in one or two sentences what it counts or holds, and apart
+ * from them what else a clerk must know. What no article says is worded as usual practice.
+ */
 export interface Explanation extends Bilingual {
+  /** What its figures are counted in; absent where it has none, or where the form does not say. */
+  readonly unit?: Bilingual;
+  /** What might be taken for a part of it and is none, and where that goes instead. */
+  readonly excludes?: Bilingual;
+  /** What is often done wrong. */
+  readonly mistakes?: Bilingual;
+  /** What else is worth knowing. */
+  readonly note?: Bilingual;
   /** Document and article, such as 条例第三十六条第一、二项; absent where no article was read. */
   readonly basis?: Bilingual;
 }
@@ -48,6 +59,8 @@ export interface RowSpec {
 /** A part of a table that has column heads of its own. */
 export interface BlockSpec {
   readonly id: string;
+  /** What the heading stands for or the corner says; absent where the block has neither. */
+  readonly explanation?: Explanation;
   readonly heading?: Label;
   /** What stands in the corner, over the row labels. */
   readonly corner?: Label;
@@ -82,6 +95,12 @@ export interface TableSpec {
   readonly identities: readonly IdentitySpec[];
 }
 
+/** A part of a section that stands under a sub-heading of its own. */
+export interface PartSpec {
+  readonly label: Label;
+  readonly explanation: Explanation;
+}
+
 export interface SectionSpec {
   readonly id: SectionId;
   /** 1 to 6, as the heading's numeral says. */
@@ -89,7 +108,7 @@ export interface SectionSpec {
   readonly title: Label;
   readonly explanation: Explanation;
   /** The sub-headings that a new report starts with. */
-  readonly parts: readonly string[];
+  readonly parts: readonly PartSpec[];
 }
 
 /** The duty to say in section six what was charged for handling information. */
@@ -115,6 +134,9 @@ export interface Format {
   readonly years: { readonly from: number; readonly to?: number };
   /** Document number of the notice that prescribes it. */
   readonly basis: string;
+  /** Of the title, and of the sentence that states the period of the figures. */
+  readonly title: Explanation;
+  readonly period: Explanation;
   readonly sections: readonly SectionSpec[];
   readonly tables: readonly TableSpec[];
   readonly fee?: FeeDuty;

@@ -60,7 +60,7 @@ export function sectionSkeleton(
   const table = format.tables.find((spec) => spec.section === section.id);
   const pieces = [
     marks.title + section.title.text + lineBreak,
-    ...section.parts.map((part) => marks.part + part + lineBreak),
+    ...section.parts.map(({ label }) => marks.part + label.text + lineBreak),
     ...(table ? [tableSkeleton(table, manner, textOf?.(table))] : []),
   ];
   return pieces.join(lineBreak);
