@@ -93,6 +93,28 @@ describe.each(['zh-cn', 'en'] as const)('in %s', (locale) => {
   });
 });
 
+test('a client that shows no Markdown is given plain text', async () => {
+  const hover = { contentFormat: ['plaintext' as const] };
+  const client = await Client.start({ capabilities: { textDocument: { hover, diagnostic: {} } } });
+  const uri = await client.open(TEXT);
+  const [first] = LABELS;
+  const contents = (await client.hover(uri, first?.line ?? 0, first?.character ?? 0))?.contents;
+  expect(contents).toMatchObject({ kind: 'plaintext' });
+  expect(MarkupContent.is(contents) && contents.value).not.toMatch(/\*/u);
+});
+
+test('title, period and the sub-headings that the form knows are explained', async () => {
+  const client = await Client.start();
+  const uri = await client.open(TEXT);
+  const at = async (words: string) => {
+    const line = LINES.findIndex((one) => one.includes(words));
+    return markdownOf(await client.hover(uri, line, LINES[line]?.indexOf(words) ?? 0));
+  };
+  expect(await at('政府信息公开工作年度报告')).toMatch(/^\*\*标题\*\*/u);
+  expect(await at('统计期限')).toMatch(/^\*\*统计期限\*\*/u);
+  expect(await at('（四）政府信息公开平台建设')).toContain('· 小标题');
+});
+
 test('where nothing is to be explained there is no hover', async () => {
   const client = await Client.start();
   const uri = await client.open(TEXT);

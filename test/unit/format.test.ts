@@ -8,7 +8,7 @@ import {
   figureRows,
   leaves,
 } from '../../shared/src/format/tree';
-import type { BlockSpec, Explanation, TableSpec } from '../../shared/src/format/types';
+import type { Bilingual, BlockSpec, Explanation, TableSpec } from '../../shared/src/format/types';
 import { SECTION_TITLES, TABLES, tableLabels } from '../../shared/src/format/vocabulary';
 import { labelKey } from '../../shared/src/text/key';
 
@@ -86,13 +86,87 @@ describe.each(
     }
   });
 
-  test('every row and column is explained in both languages', () => {
+  test('every row, column and head is explained in both languages', () => {
+    for (const { explanation, what } of explanations(table)) expectBilingual(explanation, what);
+  });
+
+  test('every row and column with figures says in what it counts, unless the form does not', () => {
+    const rows = figureRows(table).map(({ row }) => row);
+    const columns = table.blocks.flatMap(figureColumns);
+    const without = [...rows, ...columns].filter(({ explanation: { unit, note } }) => {
+      return !unit && !/没有写明单位/u.test(note?.zh ?? '');
+    });
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('what rests on no document is worded as practice, or says whose note it is', () => {
     for (const { explanation, what } of explanations(table)) {
-      expect(explanation?.zh, what).toMatch(/[\u4e00-\u9fff]{4}/u);
-      expect(explanation?.en, what).toMatch(/[a-z]{3}/u);
-      expect(explanation?.zh, what).not.toBe(explanation?.en);
+      if (explanation?.basis) continue;
+      expect(allWords(explanation, 'zh'), what).toMatch(/通常|一般|湖北省/u);
+      expect(allWords(explanation, 'en'), what).toMatch(/usual|Hubei/u);
     }
   });
+});
+
+/** The articles of 国务院令第711号 behind the rows of table three, as the notes on the law have them. */
+const ARTICLES: Readonly<Record<string, RegExp>> = {
+  new: /第三十一条/u,
+  'carried-out': /第三十三条/u,
+  disclosed: /第三十六条第（一）、（二）项/u,
+  partly: /第三十七条/u,
+  refused: /第三十六条第（三）项/u,
+  'refused.state-secret': /第十四条/u,
+  'refused.banned-by-law': /第十四条/u,
+  'refused.three-safeties': /第十四条/u,
+  'refused.third-party': /第十五条、第三十二条/u,
+  'refused.internal': /第十六条第一款/u,
+  'refused.process': /第十六条第二款/u,
+  'refused.enforcement-file': /第十六条第二款/u,
+  'refused.query': /第三十六条第（七）项/u,
+  'unable.not-held': /第三十六条第（四）、（五）项/u,
+  'unable.not-ready': /第三十八条/u,
+  'unable.unclear': /第三十条/u,
+  'not-processed.petition': /第三十九条第一款/u,
+  'not-processed.repeat': /第三十六条第（六）项/u,
+  'not-processed.publication': /第三十九条第二款/u,
+  'not-processed.excessive': /第三十五条/u,
+  'other.not-corrected': /第三十条/u,
+  'other.not-paid': /第四十二条/u,
+};
+
+test('the rows of table three name their articles', () => {
+  for (const { blocks } of TABLES.filter(({ id }) => id === 'three')) {
+    const rows = new Map(
+      blocks.flatMap((block) => everyNode(block.rows)).map((row) => [row.id, row]),
+    );
+    for (const [id, article] of Object.entries(ARTICLES)) {
+      const row = rows.get(id);
+      if (row) expect(row.explanation.basis?.zh, id).toMatch(article);
+      else expect(id).toMatch(/^other\./u);
+    }
+  }
+});
+
+test('the results of reviews and suits, which no note defines, are worded as usual practice', () => {
+  for (const { blocks } of TABLES.filter(({ id }) => id === 'four')) {
+    for (const { id, explanation } of blocks.flatMap(figureColumns)) {
+      if (id.endsWith('.total')) continue;
+      expect(explanation.zh, id).toContain('通常');
+      expect(explanation.en, id).toMatch(/usual/iu);
+    }
+  }
+});
+
+test('title, period, sections and their parts are explained in both languages', () => {
+  for (const { id, title, period, sections } of FORMATS) {
+    expectBilingual(title, `title of ${id}`);
+    expectBilingual(period, `period of ${id}`);
+    expect(sections.map(({ parts }) => parts.length)).toEqual([5, 0, 0, 0, 2, 0]);
+    for (const section of sections) {
+      expectBilingual(section.explanation, section.id);
+      for (const { label, explanation } of section.parts) expectBilingual(explanation, label.text);
+    }
+  }
 });
 
 test('the leaves that add up to （七） are all results but （七） itself', () => {
@@ -116,6 +190,30 @@ test('the cheap test of the client knows every national title and the first head
   }
   expect(SECTION_TITLES.find('一、总体情况')).toHaveLength(1);
 });
+
+const FIELDS = ['unit', 'excludes', 'mistakes', 'note', 'basis'] as const;
+
+/** The explanation itself and whatever it says besides. */
+function textsOf(explanation: Explanation | undefined): Bilingual[] {
+  if (!explanation) return [];
+  return [explanation, ...FIELDS.flatMap((field) => explanation[field] ?? [])];
+}
+
+function allWords(explanation: Explanation | undefined, language: 'zh' | 'en'): string {
+  return textsOf(explanation)
+    .map((text) => text[language])
+    .join(' ');
+}
+
+function expectBilingual(explanation: Explanation | undefined, what: string): void {
+  expect(explanation?.zh, what).toMatch(/[\u4e00-\u9fff]{4}.*。$/u);
+  expect(explanation?.en, what).toMatch(/[a-z]{3}.*\.$/u);
+  for (const { zh, en } of textsOf(explanation)) {
+    expect(zh, what).toMatch(/[\u4e00-\u9fff]/u);
+    expect(en, what).toMatch(/[a-z]{2}|万元/u);
+    expect(zh, what).not.toBe(en);
+  }
+}
 
 function expectUnique(values: readonly string[]): void {
   const twice = values.filter((value, index) => values.indexOf(value) !== index);
@@ -146,6 +244,8 @@ function* explanations(
   table: TableSpec,
 ): Generator<{ readonly what: string; readonly explanation: Explanation | undefined }> {
   for (const block of table.blocks) {
+    const { heading, corner, explanation: own } = block;
+    if (heading ?? corner) yield { what: block.id, explanation: own };
     for (const { id, explanation } of everyNode(block.rows)) yield { what: id, explanation };
     for (const { id, explanation } of everyNode(block.columns)) yield { what: id, explanation };
   }

@@ -1,5 +1,5 @@
-import { MarkupKind } from 'vscode-languageserver';
-import { hover } from '../../../shared/src/features/hover';
+import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+import { hover, withoutMarks } from '../../../shared/src/features/hover';
 import { handle } from '../context';
 import { toRange } from '../convert';
 import type { Feature } from './feature';
@@ -7,13 +7,22 @@ import type { Feature } from './feature';
 export const HOVER: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register(context) {
+    const kind = kindFor(context.client);
     context.connection.onHover(
       handle(context, null, ({ document, draft }, { position }) => {
         const found = hover(draft, document.offsetAt(position), context.locale());
         if (!found) return null;
-        const contents = { kind: MarkupKind.Markdown, value: found.markdown };
+        const isPlain = kind === MarkupKind.PlainText;
+        const value = isPlain ? withoutMarks(found.markdown) : found.markdown;
+        const contents = { kind, value };
         return { contents, range: toRange(document, found) };
       }),
     );
   },
 };
+
+/** Markdown, unless a client says what it shows and that is not among it. */
+function kindFor({ textDocument }: ClientCapabilities): MarkupKind {
+  const shown = textDocument?.hover?.contentFormat;
+  return shown && !shown.includes(MarkupKind.Markdown) ? MarkupKind.PlainText : MarkupKind.Markdown;
+}

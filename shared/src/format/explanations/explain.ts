@@ -60,6 +60,12 @@ export const FORM_2021: Bilingual = {
   en: 'the form of notice 国办公开办函〔2021〕30号',
 };
 
+/** What both editions of the form print alike. */
+export const FORM: Bilingual = {
+  zh: '国办公开办函〔2019〕60号、〔2021〕30号的表样',
+  en: 'the forms of notices 国办公开办函〔2019〕60号 and 〔2021〕30号',
+};
+
 /** What the notice of 2021 asks of the words of section one. */
 export const CONTENTS_2021: Bilingual = {
   zh: '国办公开办函〔2021〕30号报告内容（一）',

@@ -1,4 +1,4 @@
-import { APPLICATIONS, explain, FEE_MEASURES, FORM_2021, regulations, together } from './explain';
+import { APPLICATIONS, explain, FEE_MEASURES, FORM, regulations, together } from './explain';
 
 const unit = APPLICATIONS;
 
@@ -39,7 +39,7 @@ const FLOW = {
         '第一项加第二项，等于第三项（七）总计加第四项。',
         'Items one and two add up to 三（七）总计 and item four.',
       ],
-      basis: FORM_2021,
+      basis: FORM,
     },
   ),
   results: explain(
@@ -72,7 +72,7 @@ const FLOW = {
         '第一项加第二项，等于本行加第四项（表样印明的勾稽关系）。',
         'Items one and two add up to this row and item four: the one identity that the form prints.',
       ],
-      basis: FORM_2021,
+      basis: FORM,
     },
   ),
   'carried-out': explain(
@@ -510,7 +510,7 @@ export const THREE_BLOCKS = {
         '此外还应当：每一列中，各项办理结果之和等于（七）总计；每一行中，自然人与五类组织之和等于总计。',
         'It follows besides: in every column the results add up to （七）总计, and in every row natural persons and the five kinds of organisation add up to 总计.',
       ],
-      basis: FORM_2021,
+      basis: FORM,
     },
   ),
 };
@@ -531,7 +531,7 @@ export const THREE_COLUMNS = {
         '只填“总计”一列。没有的一般填0，不留空。',
         'Filling only the total. Cells without any usually take 0 and are not left blank.',
       ],
-      basis: FORM_2021,
+      basis: FORM,
     },
   ),
   person: explain('自然人提出的申请。', 'Applications by natural persons.', {
@@ -541,37 +541,37 @@ export const THREE_COLUMNS = {
       'Applications in the name of a legal person or other organisation: one of the five columns beside.',
     ],
     mistakes: ['正文把本列的数当作总计引用。', 'Quoting this column as the total in the text.'],
-    basis: FORM_2021,
+    basis: FORM,
   }),
   organisations: explain(
     '法人或者其他组织提出的申请，分为五类。本格是标题，不填数。',
     'Applications by legal persons and other organisations, in five kinds. This is a heading without figures.',
-    { unit, basis: FORM_2021 },
+    { unit, basis: FORM },
   ),
   business: explain('商业企业提出的申请。', 'Applications by commercial enterprises.', {
     unit,
     excludes: ONE_KIND,
-    basis: FORM_2021,
+    basis: FORM,
   }),
   research: explain('科研机构提出的申请。', 'Applications by research institutions.', {
     unit,
     excludes: ONE_KIND,
-    basis: FORM_2021,
+    basis: FORM,
   }),
   welfare: explain('社会公益组织提出的申请。', 'Applications by public-interest organisations.', {
     unit,
     excludes: ONE_KIND,
-    basis: FORM_2021,
+    basis: FORM,
   }),
   'legal-service': explain(
     '法律服务机构提出的申请。',
     'Applications by legal-service organisations.',
-    { unit, excludes: ONE_KIND, basis: FORM_2021 },
+    { unit, excludes: ONE_KIND, basis: FORM },
   ),
   'other-organisation': explain(
     '前四类以外的法人或者其他组织提出的申请。',
     'Applications by legal persons and other organisations outside the four kinds before.',
-    { unit, excludes: ONE_KIND, basis: FORM_2021 },
+    { unit, excludes: ONE_KIND, basis: FORM },
   ),
   total: explain(
     '本行自然人与五类组织之和。',
@@ -582,7 +582,7 @@ export const THREE_COLUMNS = {
         '改了某一列，忘了改总计；或者只填本列，其余留空。',
         'Changing a column and not the total; or filling this column only.',
       ],
-      basis: FORM_2021,
+      basis: FORM,
     },
   ),
 };

@@ -1,0 +1,101 @@
+import type { Draft } from '../../draft';
+import { spanInTable, spanOf, startOf } from '../../draft/locate';
+import { type Locale, message, say } from '../../messages';
+import { partNamed, subHeadingsIn } from '../../report/sub-headings';
+import type { BoundTable } from '../../report/types';
+import { type Span, touches } from '../../text/span';
+import { summarise } from '../summary';
+import { explained } from './explain';
+import { explainedFigure } from './figure';
+import { explainedRole } from './labels';
+import { quoted } from './markdown';
+
+export { withoutMarks } from './markdown';
+
+/** What a hover shows, in Markdown, and the stretch of text that it is about. */
+export interface HoverText extends Span {
+  readonly markdown: string;
+}
+
+/**
+ * Explains what stands at an offset: the title, the sentence of the period, the heading of a section or
+ * of one of its parts, a label of a table, or a figure.
+ */
+export function hover(draft: Draft, offset: number, locale: Locale): HoverText | undefined {
+  return (
+    onSection(draft, offset, locale) ??
+    onTable(draft, offset, locale) ??
+    onOpening(draft, offset, locale) ??
+    onPart(draft, offset, locale)
+  );
+}
+
+function onSection(draft: Draft, offset: number, locale: Locale): HoverText | undefined {
+  for (const { heading, spec } of draft.report.sections) {
+    const span = spanOf(draft, heading);
+    if (!touches(span, offset)) continue;
+    const subject = { name: spec.title.text, kind: 'hover/section' } as const;
+    return { ...span, markdown: explained(subject, spec.explanation, locale) };
+  }
+  return undefined;
+}
+
+function onTable(draft: Draft, offset: number, locale: Locale): HoverText | undefined {
+  for (const table of draft.report.tables) {
+    const inside = offset - startOf(draft, table.block);
+    if (!touches(table, inside)) continue;
+    const found = onLabel(table, inside, locale) ?? onFigure(table, inside, locale);
+    return found && { ...spanInTable(draft, table, found), markdown: found.markdown };
+  }
+  return undefined;
+}
+
+function onLabel(table: BoundTable, offset: number, locale: Locale): HoverText | undefined {
+  const labels = [
+    ...table.heads,
+    ...[...table.rows, ...table.repeated].flatMap(({ label }) => label ?? []),
+  ];
+  const label = labels.find((candidate) => touches(candidate, offset));
+  if (!label) return undefined;
+  return { from: label.from, to: label.to, markdown: explainedRole(label.role, locale) };
+}
+
+function onFigure(table: BoundTable, offset: number, locale: Locale): HoverText | undefined {
+  const figures = table.rows.flatMap((row) => row.figures);
+  const figure = figures.find(({ cell }) => cell && touches(cell, offset));
+  if (!figure?.cell) return undefined;
+  const { from, to } = figure.cell;
+  return { from, to, markdown: explainedFigure(table, figure, locale) };
+}
+
+/** What stands before the sections: the title, and from when to when the figures count. */
+function onOpening(draft: Draft, offset: number, locale: Locale): HoverText | undefined {
+  const { title, period, format } = draft.report;
+  if (title && touches(spanOf(draft, title), offset)) {
+    const organ = quoted(title.organ);
+    const extra = organ === '' ? [] : [say(message('hover/organ', { organ }), locale)];
+    const name = say(message('hover/title'), locale);
+    const subject = { name, kind: 'hover/report', more: summarise(draft.report, locale) } as const;
+    return { ...spanOf(draft, title), markdown: explained(subject, format.title, locale, extra) };
+  }
+  if (!period || !touches(spanOf(draft, period), offset)) return undefined;
+  const subject = { name: say(message('hover/period'), locale), kind: 'hover/report' } as const;
+  return { ...spanOf(draft, period), markdown: explained(subject, format.period, locale) };
+}
+
+/** A sub-heading that names a part of its section which the form knows. */
+function onPart(draft: Draft, offset: number, locale: Locale): HoverText | undefined {
+  const section = draft.report.sections.findLast(
+    ({ heading }) => spanOf(draft, heading).from <= offset,
+  );
+  if (!section || section.spec.parts.length === 0) return undefined;
+  for (const { from, heading } of subHeadingsIn(draft.tree, offset + 1)) {
+    const span = { from: from + heading.from, to: from + heading.to };
+    if (!touches(span, offset)) continue;
+    const part = partNamed(section.spec, heading);
+    if (!part) return undefined;
+    const subject = { name: part.label.text, kind: 'hover/part' } as const;
+    return { ...span, markdown: explained(subject, part.explanation, locale) };
+  }
+  return undefined;
+}
