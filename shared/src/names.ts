@@ -26,7 +26,6 @@ export const SETTINGS = {
   codeLens: 'codeLens',
   format: 'format',
   pasteEnable: 'paste.enable',
-  rules: 'rules',
   verifyIncremental: 'verifyIncremental',
 } as const;
 
