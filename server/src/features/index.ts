@@ -4,6 +4,7 @@ import { DOCUMENT_SYMBOLS } from './document-symbols';
 import type { Feature } from './feature';
 import { FORMATTING } from './formatting';
 import { HOVER } from './hover';
+import { NAVIGATION } from './navigation';
 import { NEW_REPORT } from './new-report';
 import { PASTE } from './paste';
 import { STATUS } from './status';
@@ -24,4 +25,5 @@ export const FEATURES: readonly Feature[] = [
   TABLES,
   TOTALS,
   PASTE,
+  NAVIGATION,
 ];

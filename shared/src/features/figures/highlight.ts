@@ -1,0 +1,67 @@
+import type { Draft } from '../../draft';
+import { spanInTable } from '../../draft/locate';
+import { everyNode } from '../../format/tree';
+import type { LabelRole } from '../../format/vocabulary';
+import type { BoundLabel, BoundTable, Figure } from '../../report/types';
+import { type Span, touches } from '../../text/span';
+import { kinOf } from './kin';
+import { type FigureSymbol, mentionAt, mentionsOf, placedFigures, tableAround } from './symbol';
+
+/** A place to be shown while the caret is on something that has to do with it. */
+export interface Highlight extends Span {
+  /** The thing at the caret, a figure that goes into the same sum, or one that sums it up. */
+  readonly kind: 'itself' | 'term' | 'total';
+}
+
+/**
+ * What to show while the caret is at an offset: on a figure, all that share an identity with it; on
+ * the label of a row or column, its figures. Undefined elsewhere, which an editor may fill in its way.
+ */
+export function highlightsAt(draft: Draft, offset: number): readonly Highlight[] | undefined {
+  const mention = mentionAt(draft, offset);
+  return mention ? aroundFigure(draft, mention.symbol) : aroundLabel(draft, offset);
+}
+
+function aroundFigure(draft: Draft, symbol: FigureSymbol): Highlight[] {
+  const { totals, all } = kinOf(symbol);
+  const summing = new Set(totals.map(({ figure }) => figure));
+  const others = all.flatMap((one) =>
+    placed(draft, one, summing.has(one.figure) ? 'total' : 'term'),
+  );
+  return inOrder([...placed(draft, symbol, 'itself'), ...others]);
+}
+
+function placed(draft: Draft, symbol: FigureSymbol, kind: Highlight['kind']): Highlight[] {
+  return mentionsOf(draft, symbol).map(({ from, to }) => ({ from, to, kind }));
+}
+
+function aroundLabel(draft: Draft, offset: number): Highlight[] | undefined {
+  const around = tableAround(draft, offset);
+  const label = around && labelAt(around.table, around.inside);
+  if (!around || !label) return undefined;
+  const { table } = around;
+  const { from, to } = spanInTable(draft, table, label);
+  const figures = placedFigures(table).filter(under(label.role));
+  const terms = figures.flatMap((figure) => placed(draft, { table, figure }, 'term'));
+  return terms.length > 0 ? inOrder([{ from, to, kind: 'itself' }, ...terms]) : undefined;
+}
+
+function labelAt({ heads, rows }: BoundTable, inside: number): BoundLabel | undefined {
+  const isAt = (label: BoundLabel | undefined) => label !== undefined && touches(label, inside);
+  return heads.find(isAt) ?? rows.find(({ label }) => isAt(label))?.label;
+}
+
+/** Tells the figures of a row or a column, and of all below it; a head over all of a part has none. */
+function under(role: LabelRole): (figure: Figure) => boolean {
+  if (role.role === 'row') {
+    const rows = new Set(everyNode([role.row]));
+    return ({ row }) => rows.has(row);
+  }
+  if (role.role !== 'column') return () => false;
+  const columns = new Set(everyNode([role.column]));
+  return ({ block, column }) => block === role.block && columns.has(column);
+}
+
+function inOrder(highlights: readonly Highlight[]): Highlight[] {
+  return [...highlights].sort((a, b) => a.from - b.from || a.to - b.to);
+}

@@ -1,0 +1,58 @@
+import type { Draft } from '../../draft';
+import { spanInTable, startOf } from '../../draft/locate';
+import type { Cell } from '../../layouts/types';
+import type { BoundTable, Figure } from '../../report/types';
+import { memoised } from '../../text/memo';
+import { type Span, touches } from '../../text/span';
+
+/** A figure of a table, wherever a draft speaks of it: what navigation goes by. */
+export interface FigureSymbol {
+  readonly table: BoundTable;
+  readonly figure: Figure;
+}
+
+/** A place that speaks of a figure, in UTF-16 units of the whole text. */
+export interface Mention extends Span {
+  readonly symbol: FigureSymbol;
+}
+
+/** A figure with a place in its table, blank or not. */
+type PlacedFigure = Figure & { readonly cell: Cell };
+
+/** The figures of a table that have a place, in the order of the text. */
+export const placedFigures: (table: BoundTable) => readonly PlacedFigure[] = memoised(({ rows }) =>
+  rows
+    .flatMap(({ figures }) => figures.filter(hasPlace))
+    .sort((a, b) => a.cell.from - b.cell.from || a.cell.to - b.cell.to),
+);
+
+/** The table in whose stretch an offset of the text lies, and where that is in the table. */
+export function tableAround(
+  draft: Draft,
+  offset: number,
+): { readonly table: BoundTable; readonly inside: number } | undefined {
+  for (const table of draft.report.tables) {
+    const inside = offset - startOf(draft, table.block);
+    if (touches(table, inside)) return { table, inside };
+  }
+  return undefined;
+}
+
+/** The figure of which the text speaks at an offset; a caret at either end of it still hits. */
+export function mentionAt(draft: Draft, offset: number): Mention | undefined {
+  const around = tableAround(draft, offset);
+  if (!around) return undefined;
+  const { table, inside } = around;
+  const figure = placedFigures(table).find(({ cell }) => touches(cell, inside));
+  return figure && { ...spanInTable(draft, table, figure.cell), symbol: { table, figure } };
+}
+
+/** Every place of a draft that speaks of a figure: its cell, where it has one. */
+export function mentionsOf(draft: Draft, symbol: FigureSymbol): Mention[] {
+  const { table, figure } = symbol;
+  return figure.cell ? [{ ...spanInTable(draft, table, figure.cell), symbol }] : [];
+}
+
+function hasPlace(figure: Figure): figure is PlacedFigure {
+  return figure.cell !== undefined;
+}
