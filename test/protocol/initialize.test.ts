@@ -16,6 +16,14 @@ const COMMON = {
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
+  semanticTokensProvider: {
+    legend: {
+      tokenTypes: ['namespace', 'keyword', 'type', 'variable', 'number', 'string'],
+      tokenModifiers: ['total', 'wrong'],
+    },
+    range: true,
+    full: { delta: true },
+  },
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: ['|'] },

@@ -7,6 +7,7 @@ import { HOVER } from './hover';
 import { NAVIGATION } from './navigation';
 import { NEW_REPORT } from './new-report';
 import { PASTE } from './paste';
+import { SEMANTIC_TOKENS } from './semantic-tokens';
 import { STATUS } from './status';
 import { SUPPRESS } from './suppress';
 import { TABLES } from './tables';
@@ -26,4 +27,5 @@ export const FEATURES: readonly Feature[] = [
   TOTALS,
   PASTE,
   NAVIGATION,
+  SEMANTIC_TOKENS,
 ];

@@ -55,7 +55,7 @@ function picked(figures: readonly Figure[], numbers: readonly number[]): Figure[
 }
 
 /** Whether the identity adds parts up to one total; a balance has more than one figure on the right. */
-export function isSum({ spec }: Identity): boolean {
+export function isSum({ spec }: Pick<Identity, 'spec'>): boolean {
   return spec.right.length === 1 && spec.right[0] === spec.total;
 }
 
