@@ -1,6 +1,6 @@
 import type { TextDocument, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { LANGUAGE_ID, PICKS_TOTALS } from '../../shared/src/names';
+import { FINDINGS_COMMAND, LANGUAGE_ID, PICKS_TOTALS } from '../../shared/src/names';
 import { keepFindings, SteadyFindings } from './findings';
 import { t } from './texts';
 import { stepDone } from './walkthrough';
@@ -49,7 +49,10 @@ export function createClient(
   );
   client.registerFeature({
     fillClientCapabilities: (capabilities) => {
-      capabilities.experimental = { [PICKS_TOTALS]: true };
+      capabilities.experimental = {
+        [PICKS_TOTALS]: true,
+        [FINDINGS_COMMAND]: 'workbench.actions.view.problems',
+      };
     },
     initialize: () => undefined,
     getState: () => ({ kind: 'static' }),

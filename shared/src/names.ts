@@ -194,6 +194,12 @@ export type TableTextResult = Refused | { readonly text: string };
  */
 export const PICKS_TOTALS = 'nianbaoPicksTotals';
 
+/**
+ * An experimental capability of a client: the name of a command, without arguments, that shows its
+ * user the findings of the draft in front.
+ */
+export const FINDINGS_COMMAND = 'nianbaoFindingsCommand';
+
 /** Request: what to write instead of what is on the clipboard; null where a plain paste is right. */
 export const PASTE_REQUEST = 'nianbao/paste';
 

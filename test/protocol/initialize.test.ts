@@ -16,6 +16,7 @@ const COMMON = {
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
+  codeLensProvider: {},
   semanticTokensProvider: {
     legend: {
       tokenTypes: ['namespace', 'keyword', 'type', 'variable', 'number', 'string'],

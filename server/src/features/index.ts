@@ -1,4 +1,5 @@
 import { CODE_ACTIONS } from './code-actions';
+import { CODE_LENS } from './code-lens';
 import { DIAGNOSTICS } from './diagnostics';
 import { DOCUMENT_SYMBOLS } from './document-symbols';
 import type { Feature } from './feature';
@@ -28,4 +29,5 @@ export const FEATURES: readonly Feature[] = [
   PASTE,
   NAVIGATION,
   SEMANTIC_TOKENS,
+  CODE_LENS,
 ];

@@ -6,6 +6,7 @@ import { formatDecimal } from '../numbers/decimal';
 import type { BoundTable } from '../report/types';
 import { figureName, writeEdit } from '../rules/help/figure-fixes';
 import type { Edit } from '../rules/types';
+import { memoised } from '../text/memo';
 
 /** A total that is worked out anew: the edit of its cell, and how its value comes about. */
 export interface TotalChange extends Edit {
@@ -27,3 +28,8 @@ export function totalChanges(draft: Draft, table: BoundTable): TotalChange[] {
     ];
   });
 }
+
+/** Whether any total of a table would change; worked out once for each table. */
+export const hasTotalChanges: (table: BoundTable) => boolean = memoised((table) =>
+  recomputeTotals(auditOf(table)).some(({ figure, to }) => writeEdit(figure, to)),
+);

@@ -216,6 +216,18 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'hover/identity': '{sign} {identity}: {equation}',
   'hover/identities': 'Identities',
   'format/told': '{count} {count|table was left as it is|tables were left as they are}. {reason}',
+  'lens/title': '{summary}: {findings}',
+  'lens/findings': 'findings: {count}',
+  'lens/none': 'no findings',
+  'lens/hold': 'All {count} identities hold',
+  'lens/lost':
+    'Blank cells left no trace: no telling which figure is in which column, nor whether identities hold',
+  'lens/count': '{count} identities',
+  'lens/and': '{before}, {part}',
+  'lens/broken': '{count} broken',
+  'lens/clash': '{count} that cannot hold together',
+  'lens/blank': '{count} open for blanks',
+  'lens/unknown': '{count} open for unknown figures',
   'format/unplaced':
     'In {table} the figures of “{row}” cannot be given to columns, so the table stays as it is; first supply its cells as the problems say',
   'format/ragged':
