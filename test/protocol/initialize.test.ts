@@ -17,6 +17,7 @@ const COMMON = {
   referencesProvider: true,
   documentHighlightProvider: true,
   codeLensProvider: {},
+  inlayHintProvider: true,
   semanticTokensProvider: {
     legend: {
       tokenTypes: ['namespace', 'keyword', 'type', 'variable', 'number', 'string'],

@@ -1,6 +1,11 @@
 import { type CodeLens, CodeLensRefreshRequest, type Command } from 'vscode-languageserver';
 import { type Lens, tableLenses, titleLens } from '../../../shared/src/features/lenses';
-import { COMMANDS, FINDINGS_COMMAND, PICKS_TOTALS, type TotalsParams } from '../../../shared/src/names';
+import {
+  COMMANDS,
+  FINDINGS_COMMAND,
+  PICKS_TOTALS,
+  type TotalsParams,
+} from '../../../shared/src/names';
 import { type Context, handle, hasExperimental, STILL_GOOD } from '../context';
 import { toRange } from '../convert';
 import { recordOf } from '../given';

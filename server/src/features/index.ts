@@ -5,6 +5,7 @@ import { DOCUMENT_SYMBOLS } from './document-symbols';
 import type { Feature } from './feature';
 import { FORMATTING } from './formatting';
 import { HOVER } from './hover';
+import { INLAY_HINTS } from './inlay-hints';
 import { NAVIGATION } from './navigation';
 import { NEW_REPORT } from './new-report';
 import { PASTE } from './paste';
@@ -30,4 +31,5 @@ export const FEATURES: readonly Feature[] = [
   NAVIGATION,
   SEMANTIC_TOKENS,
   CODE_LENS,
+  INLAY_HINTS,
 ];

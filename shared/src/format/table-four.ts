@@ -1,14 +1,14 @@
 import { COLUMN_EXPLANATIONS, ROW_EXPLANATIONS } from './explanations';
-import type { ColumnSpec, IdentitySpec, TableSpec } from './types';
+import type { ColumnSpec, IdentitySpec, Label, TableSpec } from './types';
 
 type FourColumn = keyof typeof COLUMN_EXPLANATIONS.four;
 
 const OUTCOMES = [
-  ['upheld', '结果维持'],
-  ['corrected', '结果纠正'],
-  ['other', '其他结果'],
-  ['pending', '尚未审结'],
-  ['total', '总计'],
+  ['upheld', '结果维持', '维持'],
+  ['corrected', '结果纠正', '纠正'],
+  ['other', '其他结果', '其他'],
+  ['pending', '尚未审结', '未结'],
+  ['total', '总计', '总计'],
 ] as const;
 
 const PATHS = {
@@ -19,23 +19,28 @@ const PATHS = {
 
 type Path = keyof typeof PATHS;
 
+const SHORT_PATHS: Readonly<Record<Path, string>> = {
+  review: '复议',
+  direct: '直接起诉',
+  'after-review': '复议后',
+};
+
 function outcomes(path: Path): ColumnSpec[] {
-  return OUTCOMES.map(([id, text]) => ({
+  return OUTCOMES.map(([id, text, short]) => ({
     id: `${path}.${id}`,
-    label: id === 'total' ? { text, listed: ['合计'] } : { text },
+    label: id === 'total' ? { text, listed: ['合计'] } : { text, short },
     explanation: COLUMN_EXPLANATIONS.four[`${path}.${id}`],
     kind: 'count',
   }));
 }
 
-function group(
-  id: FourColumn,
-  text: string,
-  children: readonly ColumnSpec[],
-  listed: readonly string[] = [],
-): ColumnSpec {
+function group(id: FourColumn, label: Label, children: readonly ColumnSpec[]): ColumnSpec {
   const explanation = COLUMN_EXPLANATIONS.four[id];
-  return { id, label: { text, listed }, explanation, kind: 'count', children };
+  return { id, label, explanation, kind: 'count', children };
+}
+
+function pathLabel(path: Path, listed: readonly string[] = []): Label {
+  return { text: PATHS[path], short: SHORT_PATHS[path], listed };
 }
 
 function caseTotal(path: Path, name: string): IdentitySpec {
@@ -59,10 +64,10 @@ export const TABLE_FOUR: TableSpec = {
     {
       id: 'cases',
       columns: [
-        group('review', PATHS.review, outcomes('review'), ['行政复议行政诉讼']),
-        group('suit', '行政诉讼', [
-          group('direct', PATHS.direct, outcomes('direct')),
-          group('after-review', PATHS['after-review'], outcomes('after-review')),
+        group('review', pathLabel('review', ['行政复议行政诉讼']), outcomes('review')),
+        group('suit', { text: '行政诉讼' }, [
+          group('direct', pathLabel('direct'), outcomes('direct')),
+          group('after-review', pathLabel('after-review'), outcomes('after-review')),
         ]),
       ],
       rows: [{ id: 'cases', explanation: ROW_EXPLANATIONS.four.cases }],

@@ -12,8 +12,8 @@ const COLUMNS: readonly ColumnSpec[] = [
     column('organisations', { text: '法人或其他组织' }, 'count', [
       column('business', { text: '商业企业' }),
       column('research', { text: '科研机构' }),
-      column('welfare', { text: '社会公益组织' }),
-      column('legal-service', { text: '法律服务机构' }),
+      column('welfare', { text: '社会公益组织', short: '公益组织' }),
+      column('legal-service', { text: '法律服务机构', short: '法律服务' }),
       column('other-organisation', { text: '其他' }),
     ]),
     column('total', { text: '总计', listed: ['合计'] }),

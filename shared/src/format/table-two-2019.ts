@@ -8,10 +8,14 @@ const column = columnMaker(COLUMN_EXPLANATIONS.two2019);
 const row = rowMaker(ROW_EXPLANATIONS.two2019);
 
 const ITEMS: readonly ColumnSpec[] = [
-  column('items-before', { text: '上一年项目数量', listed: ['上一年项目数量 2019年'] }),
-  column('items-change', { text: '本年增/减' }, 'signed-count'),
+  column('items-before', {
+    text: '上一年项目数量',
+    short: '上年项目',
+    listed: ['上一年项目数量 2019年'],
+  }),
+  column('items-change', { text: '本年增/减', short: '增减' }, 'signed-count'),
 ];
-const DECISIONS = column('decisions', { text: '处理决定数量' });
+const DECISIONS = column('decisions', { text: '处理决定数量', short: '处理决定' });
 
 /** Items one, five, six, eight and nine of article 20 of the 条例: 22 figures. */
 export const TABLE_TWO_2019: TableSpec = {
@@ -25,9 +29,9 @@ export const TABLE_TWO_2019: TableSpec = {
       heading: { text: '第二十条第（一）项' },
       corner: CORNER,
       columns: [
-        column('made', { text: '本年新制作数量', listed: ['本年新'] }),
-        column('disclosed', { text: '本年新公开数量', listed: ['本年新'] }),
-        column('disclosed-ever', { text: '对外公开总数量' }),
+        column('made', { text: '本年新制作数量', short: '新制作', listed: ['本年新'] }),
+        column('disclosed', { text: '本年新公开数量', short: '新公开', listed: ['本年新'] }),
+        column('disclosed-ever', { text: '对外公开总数量', short: '公开总数' }),
       ],
       rows: [
         row('rules', { text: '规章' }),
@@ -67,8 +71,8 @@ export const TABLE_TWO_2019: TableSpec = {
       heading: { text: '第二十条第（九）项' },
       corner: CORNER,
       columns: [
-        column('purchases', { text: '采购项目数量' }),
-        column('purchase-amount', { text: '采购总金额' }, 'money'),
+        column('purchases', { text: '采购项目数量', short: '项目数' }),
+        column('purchase-amount', { text: '采购总金额', short: '总金额' }, 'money'),
       ],
       rows: [row('procurement', { text: '政府集中采购' })],
     },

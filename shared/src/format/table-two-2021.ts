@@ -21,9 +21,13 @@ export const TABLE_TWO_2021: TableSpec = {
       heading: { text: '第二十条第（一）项' },
       corner: CORNER,
       columns: [
-        column('issued', { text: '本年制发件数', listed: ['本年度制发数'] }),
-        column('repealed', { text: '本年废止件数', listed: ['本年废止数'] }),
-        column('in-force', { text: '现行有效件数', listed: ['现行有效件', '现行有效'] }),
+        column('issued', { text: '本年制发件数', short: '制发', listed: ['本年度制发数'] }),
+        column('repealed', { text: '本年废止件数', short: '废止', listed: ['本年废止数'] }),
+        column('in-force', {
+          text: '现行有效件数',
+          short: '现行有效',
+          listed: ['现行有效件', '现行有效'],
+        }),
       ],
       rows: [
         row('rules', { text: '规章' }),

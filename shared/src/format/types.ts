@@ -30,6 +30,8 @@ export interface Explanation extends Bilingual {
 export interface Label {
   /** The label as the national form prints it, with its number. */
   readonly text: string;
+  /** What to call it where there is little room; absent where the label is short enough. */
+  readonly short?: string;
   /** Other wordings that stand in the law itself: as good as the national one. */
   readonly accepted?: readonly string[];
   /** Wordings met in published reports: recognised, and pointed out as information. */

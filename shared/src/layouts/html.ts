@@ -10,6 +10,7 @@ export const HTML: Layout = {
   id: 'html',
   keepsBlanks: true,
   keepsHeads: true,
+  showsColumns: false,
   recognises: (lines) => lines.some((line) => /<(?:table|tr)(?:[\s/>]|$)/iu.test(line)),
   read: (region) => readHtml(region).rows,
   rowBreaks: 1,

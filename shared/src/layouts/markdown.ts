@@ -10,6 +10,7 @@ export const MARKDOWN: Layout = {
   id: 'markdown',
   keepsBlanks: true,
   keepsHeads: true,
+  showsColumns: true,
   rowBreaks: 1,
   endOfRow: lineEnd,
   recognises: (lines) => lines.some((line) => isDelimiter(line)),

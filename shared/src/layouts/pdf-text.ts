@@ -17,6 +17,7 @@ export const PDF_TEXT: Layout = {
   id: 'pdf-text',
   keepsBlanks: false,
   keepsHeads: false,
+  showsColumns: false,
   rowBreaks: 1,
   endOfRow: lineEnd,
   recognises: (lines) =>

@@ -19,6 +19,7 @@ export const PIPE_CELLS: Layout = {
   id: 'pipe-cells',
   keepsBlanks: true,
   keepsHeads: true,
+  showsColumns: false,
   rowBreaks: 1,
   endOfRow: endOfCells,
   recognises: (lines) => share(lines, (line) => /^[^|]*\|[|\s]*$/u.test(line)) > MOST,
@@ -34,6 +35,7 @@ export const PIPE_LINES: Layout = {
   id: 'pipe-lines',
   keepsBlanks: true,
   keepsHeads: true,
+  showsColumns: false,
   rowBreaks: 1,
   endOfRow: endOfCells,
   recognises: (lines) =>

@@ -12,6 +12,7 @@ export const PIPE_ROWS: Layout = {
   id: 'pipe-rows',
   keepsBlanks: true,
   keepsHeads: true,
+  showsColumns: false,
   rowBreaks: 1,
   endOfRow: lineEnd,
   recognises: arePiped,
@@ -25,6 +26,7 @@ export const LEAD_PIPE_ROWS: Layout = {
   id: 'lead-pipe-rows',
   keepsBlanks: true,
   keepsHeads: true,
+  showsColumns: false,
   rowBreaks: 1,
   endOfRow: lineEnd,
   recognises(lines) {

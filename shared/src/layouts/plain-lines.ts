@@ -14,6 +14,7 @@ export const PLAIN_LINES: Layout = {
   id: 'plain-lines',
   keepsBlanks: false,
   keepsHeads: true,
+  showsColumns: false,
   rowBreaks: 2,
   endOfRow: lineEnd,
   recognises: (lines) => lines.every((line) => !/[\t|]/u.test(line)),

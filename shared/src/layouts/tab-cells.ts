@@ -14,6 +14,7 @@ export const TAB_CELLS: Layout = {
   id: 'tab-cells',
   keepsBlanks: true,
   keepsHeads: true,
+  showsColumns: false,
   rowBreaks: 2,
   endOfRow: lineEnd,
   recognises(lines) {

@@ -11,6 +11,7 @@ export const TAB_ROWS: Layout = {
   id: 'tab-rows',
   keepsBlanks: true,
   keepsHeads: true,
+  showsColumns: false,
   rowBreaks: 1,
   endOfRow: lineEnd,
   recognises: (lines) => lines.some((line) => line.includes('\t')),

@@ -43,6 +43,8 @@ export interface Layout {
   readonly keepsBlanks: boolean;
   /** Whether the heads of all columns show, so that one which is not there is missing. */
   readonly keepsHeads: boolean;
+  /** Whether a figure stands below the head of its column, so that a reader sees what it counts. */
+  readonly showsColumns: boolean;
   /** Whether the lines of a region (without line breaks) are written in this layout. */
   recognises(lines: readonly string[]): boolean;
   /** Reads a region of text; never throws. */
