@@ -18,6 +18,7 @@ const COMMON = {
   documentHighlightProvider: true,
   codeLensProvider: {},
   inlayHintProvider: true,
+  foldingRangeProvider: true,
   semanticTokensProvider: {
     legend: {
       tokenTypes: ['namespace', 'keyword', 'type', 'variable', 'number', 'string'],

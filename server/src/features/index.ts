@@ -3,6 +3,7 @@ import { CODE_LENS } from './code-lens';
 import { DIAGNOSTICS } from './diagnostics';
 import { DOCUMENT_SYMBOLS } from './document-symbols';
 import type { Feature } from './feature';
+import { FOLDING } from './folding';
 import { FORMATTING } from './formatting';
 import { HOVER } from './hover';
 import { INLAY_HINTS } from './inlay-hints';
@@ -32,4 +33,5 @@ export const FEATURES: readonly Feature[] = [
   SEMANTIC_TOKENS,
   CODE_LENS,
   INLAY_HINTS,
+  FOLDING,
 ];

@@ -15,7 +15,8 @@ interface Start {
   readonly line: number;
 }
 
-interface Found extends Start {
+/** A block, and where in the text it starts. */
+export interface PlacedBlock extends Start {
   readonly block: Block;
 }
 
@@ -29,7 +30,7 @@ const lineStarts = memoised((block: Block): readonly number[] =>
  * within a line break as the place before it.
  */
 export function positionAt(tree: Tree, offset: number): Position {
-  const found = find(tree, ({ offset: end }) => offset < end);
+  const found = blockAt(tree, offset);
   if (!found) return { line: 0, character: 0 };
   const { text } = found.block;
   const inside = Math.max(0, Math.min(offset - found.offset, text.length));
@@ -59,8 +60,13 @@ export function offsetAt(tree: Tree, { line, character }: Position): number {
   return found.offset + beforeBreak(text, start, inside);
 }
 
+/** The block in which an offset lies, and where it starts; behind the last block, that one. */
+export function blockAt(tree: Tree, offset: number): PlacedBlock | undefined {
+  return find(tree, ({ offset: end }) => offset < end);
+}
+
 /** The first block behind whose end the place lies not any more; else the last one. */
-function find(tree: Tree, isBefore: (end: Start) => boolean): Found | undefined {
+function find(tree: Tree, isBefore: (end: Start) => boolean): PlacedBlock | undefined {
   const starts = pageStarts(tree);
   let [index, last] = [0, tree.pages.length - 1];
   while (index < last) {
@@ -88,7 +94,7 @@ function findIn(
   blocks: readonly Block[],
   start: Start,
   isBefore: (end: Start) => boolean,
-): Found | undefined {
+): PlacedBlock | undefined {
   let { offset, line } = start;
   const last = blocks.length - 1;
   for (const [index, block] of blocks.entries()) {

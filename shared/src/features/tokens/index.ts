@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import { startOf } from '../../draft/locate';
-import { lineNumbers } from '../../syntax/line-numbers';
+import { positionAt } from '../../syntax/positions';
 import { sliceOf } from '../../syntax/tree';
 import { sectionTokens, titleTokens } from './heading-tokens';
 import { tableTokens } from './table-tokens';
@@ -26,12 +26,8 @@ const ALL: Lines = { from: 0, to: Infinity };
  */
 export function tokensIn(draft: Draft, lines: Lines = ALL): LineToken[] {
   const parts = partsOf(draft).sort((a, b) => a.start - b.start);
-  const starts = lineNumbers(
-    draft.tree,
-    parts.map(({ start }) => start),
-  );
-  const found = parts.flatMap(({ tokens }, index) => {
-    const first = starts[index] ?? 0;
+  const found = parts.flatMap(({ start, tokens }) => {
+    const first = positionAt(draft.tree, start).line;
     if (first > lines.to) return [];
     return tokens()
       .filter(({ line }) => lines.from <= first + line && first + line <= lines.to)
