@@ -28,7 +28,9 @@ test('no name stands twice, and every default is one of the values', () => {
 
 test('what the server does where nothing is set is what the list says', async () => {
   const user = new UserSettings({ capabilities: {} } as InitializeParams);
-  const settings: unknown = await new SettingsOfDrafts({} as Connection, user).of('file:///a');
+  const settings: unknown = await new SettingsOfDrafts({} as Connection, user, () =>
+    Promise.resolve(undefined),
+  ).of('file:///a');
   const assumed = ALL.flatMap((setting) => {
     const value = setting.name.split('.').reduce(valueIn, settings);
     return value === undefined || setting.kind === 'levels' ? [] : [[setting, value] as const];
