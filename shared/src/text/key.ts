@@ -27,13 +27,17 @@ export const numberingOf: (text: string) => string = rememberedByWord(
   (text) => NUMBERING.exec(joinNumbering(plain(text)))?.[0].trim() ?? '',
 );
 
+/** The words of a label as NFKC, without the number before them. */
+export function withoutNumber(text: string): string {
+  return joinNumbering(plain(text)).replace(NUMBERING, '');
+}
+
 /**
  * The key by which labels and titles are compared: what differs only in spacing, width, brackets,
  * quotation marks, numbering, 的 or a doubled 情况 has the same key.
  */
 export const labelKey: (text: string) => string = rememberedByWord((text) => {
-  const bare = joinNumbering(plain(text)).replace(NUMBERING, '');
-  return withoutBlanks(bare)
+  return withoutBlanks(withoutNumber(text))
     .replace(/[()[\]{}〔〕【】〈〉《》“”"'‘’「」『』*_]/gu, '')
     .replace(/的/gu, '')
     .replace(/(?:情况)+/gu, '情况');
