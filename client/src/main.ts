@@ -2,6 +2,7 @@ import { type ExtensionContext, workspace } from 'vscode';
 import { LANGUAGE_ID } from '../../shared/src/names';
 import { registerCommands } from './commands';
 import { watchForReports } from './detect';
+import { registerGoTo } from './go-to';
 import { registerPaste } from './paste';
 import { Server } from './server';
 import { registerStatus } from './status';
@@ -14,7 +15,7 @@ import { registerWalkthrough } from './walkthrough';
 export function activate(context: ExtensionContext): void {
   const server = new Server(context);
   context.subscriptions.push(server, watchForReports(context), registerStatus(server));
-  context.subscriptions.push(registerCommands(server), registerPaste(server));
+  context.subscriptions.push(registerCommands(server), registerPaste(server), registerGoTo(server));
   context.subscriptions.push(registerWalkthrough(context));
   const startFor = ({ languageId }: { readonly languageId: string }): void => {
     if (languageId === LANGUAGE_ID) void server.start();

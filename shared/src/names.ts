@@ -7,6 +7,10 @@ export const COMMANDS = {
   newReport: 'nianbao.newReport',
   openSample: 'nianbao.openSample',
   openWalkthrough: 'nianbao.openWalkthrough',
+  nextFigure: 'nianbao.nextFigure',
+  nextFinding: 'nianbao.nextFinding',
+  previousFigure: 'nianbao.previousFigure',
+  previousFinding: 'nianbao.previousFinding',
   recomputeTotals: 'nianbao.recomputeTotals',
   restartServer: 'nianbao.restartServer',
   showSuppressed: 'nianbao.showSuppressed',
@@ -222,4 +226,19 @@ export interface PasteResult {
   readonly kind: 'table' | 'figures';
   /** All that is to be done, the replacing of the selection included; none over another. */
   readonly edits: readonly { readonly range: Stretch; readonly newText: string }[];
+}
+
+/** Request: the figure or the finding of a draft behind or before a selection; null where there is none. */
+export const GO_TO_REQUEST = 'nianbao/goTo';
+
+export interface GoToParams {
+  readonly uri: string;
+  /** What is selected now. */
+  readonly range: Stretch;
+  readonly what: 'figure' | 'finding';
+  readonly direction: 'next' | 'previous';
+}
+
+export interface GoToResult {
+  readonly range: Stretch;
 }

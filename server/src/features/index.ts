@@ -5,6 +5,7 @@ import { DOCUMENT_SYMBOLS } from './document-symbols';
 import type { Feature } from './feature';
 import { FOLDING } from './folding';
 import { FORMATTING } from './formatting';
+import { GO_TO } from './go-to';
 import { HOVER } from './hover';
 import { INLAY_HINTS } from './inlay-hints';
 import { NAVIGATION } from './navigation';
@@ -34,4 +35,5 @@ export const FEATURES: readonly Feature[] = [
   CODE_LENS,
   INLAY_HINTS,
   FOLDING,
+  GO_TO,
 ];
