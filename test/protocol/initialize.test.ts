@@ -27,6 +27,7 @@ const COMMON = {
     range: true,
     full: { delta: true },
   },
+  completionProvider: { triggerCharacters: ['、', '（', '#', '|'], resolveProvider: true },
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: ['|'] },

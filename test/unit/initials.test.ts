@@ -2,13 +2,14 @@ import { pinyin } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../shared/src/format';
 import { bareWords, initialsOf, KNOWN_INITIALS } from '../../shared/src/format/initials';
+import { BASIS_SENTENCE, PERIOD_SENTENCE, TITLE_WORDS } from '../../shared/src/format/sentences';
 import { everyNode } from '../../shared/src/format/tree';
 import { TABLES } from '../../shared/src/format/vocabulary';
 
 /** Every wording of the forms that a draft may have, and so may be completed. */
 function wordings(): string[] {
   const sections = FORMATS.flatMap(({ sections: all }) =>
-    all.flatMap(({ title, parts }) => [title.text, ...parts]),
+    all.flatMap(({ title, parts }) => [title.text, ...parts.map(({ label }) => label.text)]),
   );
   const tables = TABLES.flatMap(({ name, blocks }) => [
     name.zh,
@@ -18,7 +19,10 @@ function wordings(): string[] {
       ...[...everyNode(columns), ...everyNode(rows)].flatMap(({ label }) => label?.text ?? []),
     ]),
   ]);
-  return [...new Set([...sections, ...tables])];
+  const beginnings = FORMATS.flatMap(({ fee }) => (fee ? [fee.sentence, fee.charged] : []))
+    .concat(BASIS_SENTENCE, PERIOD_SENTENCE, TITLE_WORDS)
+    .map((text) => text.split(/[{《，。]/u)[0] ?? '');
+  return [...new Set([...sections, ...tables, ...beginnings])];
 }
 
 describe('initials of pinyin', () => {

@@ -1,5 +1,6 @@
 import { CODE_ACTIONS } from './code-actions';
 import { CODE_LENS } from './code-lens';
+import { COMPLETION } from './completion';
 import { DIAGNOSTICS } from './diagnostics';
 import { DOCUMENT_SYMBOLS } from './document-symbols';
 import type { Feature } from './feature';
@@ -36,4 +37,5 @@ export const FEATURES: readonly Feature[] = [
   INLAY_HINTS,
   FOLDING,
   GO_TO,
+  COMPLETION,
 ];

@@ -1,4 +1,5 @@
 import { formatOfYear, LATEST } from '../format';
+import { BASIS_SENTENCE, filled, PERIOD_SENTENCE, TITLE_WORDS } from '../format/sentences';
 import type { NewReportLayout } from '../names';
 import { sectionSkeleton } from '../report/skeleton';
 
@@ -16,10 +17,9 @@ export interface NewReport {
 export function newReport({ organ, year, layout }: NewReport): string {
   const format = formatOfYear(year) ?? LATEST;
   const lineBreak = '\n';
-  const title = `${layout === 'markdown' ? '# ' : ''}${organ}${year}年政府信息公开工作年度报告`;
-  const period =
-    '根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》' +
-    `（${format.basis}）编制。本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`;
+  const title = `${layout === 'markdown' ? '# ' : ''}${organ}${year}年${TITLE_WORDS}`;
+  const values = { year: String(year), basis: format.basis };
+  const period = filled(BASIS_SENTENCE + PERIOD_SENTENCE, values);
   const sections = format.sections.map((section) =>
     sectionSkeleton(section, format, { layout, lineBreak }),
   );

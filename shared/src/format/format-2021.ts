@@ -25,6 +25,7 @@ export const FORMAT_2021: Format = {
     wrongNames: ['政府信息公开处理费', '信息公开处理费', '信息公开费'],
     rightName: '信息处理费',
     sentence: '本年度未收取信息处理费。',
+    charged: '本年度收取信息处理费{金额}元。',
   },
   regulations: { table: 'two', row: 'rules' },
 };

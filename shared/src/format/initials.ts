@@ -103,6 +103,12 @@ const INITIALS: Readonly<Record<string, string>> = {
   表二: 'be',
   表三: 'bs',
   表四: 'bs',
+  // How sentences and the title begin
+  根据: 'gj',
+  本报告所列数据的统计期限自: 'bbgslsjdtjqxz',
+  本年度未收取信息处理费: 'bndwsqxxclf',
+  本年度收取信息处理费: 'bndsqxxclf',
+  政府信息公开工作年度报告: 'zfxxgkgzndbg',
 };
 
 /** The words of a label that people would type: its Chinese characters, without its number and a note behind it. */

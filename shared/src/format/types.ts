@@ -127,7 +127,9 @@ export interface FeeDuty {
   /** Names of the charge that are not its own. */
   readonly wrongNames: readonly string[];
   readonly rightName: string;
+  /** What to write where nothing was charged, and where something was; words in braces are filled in. */
   readonly sentence: string;
+  readonly charged: string;
 }
 
 export interface Format {

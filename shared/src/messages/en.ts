@@ -235,6 +235,16 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'lens/clash': '{count} that cannot hold together',
   'lens/blank': '{count} open for blanks',
   'lens/unknown': '{count} open for unknown figures',
+  'complete/section': 'Heading of a section',
+  'complete/part': 'Part of “{title}”',
+  'complete/table': 'Blank table, to be filled in',
+  'complete/row': 'Row of {table}, to be filled in',
+  'complete/column': 'Column {column}',
+  'complete/label': 'Label of {table}',
+  'complete/fee': 'Information handling fee',
+  'complete/opening': 'Basis and period of the report',
+  'complete/period': 'Period of the figures',
+  'complete/title': 'Title of the report',
   'format/unplaced':
     'In {table} the figures of “{row}” cannot be given to columns, so the table stays as it is; first supply its cells as the problems say',
   'format/ragged':
