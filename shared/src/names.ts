@@ -4,6 +4,7 @@ export const LANGUAGE_ID = 'nianbao';
 
 export const COMMANDS = {
   copyTableAsTabs: 'nianbao.copyTableAsTabs',
+  enter: 'nianbao.enter',
   newReport: 'nianbao.newReport',
   openSample: 'nianbao.openSample',
   openWalkthrough: 'nianbao.openWalkthrough',
@@ -28,6 +29,7 @@ export const SETTINGS = {
   rules: 'rules',
   inlayHints: 'inlayHints',
   codeLens: 'codeLens',
+  enterEnable: 'enter.enable',
   format: 'format',
   pasteEnable: 'paste.enable',
   verifyIncremental: 'verifyIncremental',
@@ -241,4 +243,21 @@ export interface GoToParams {
 
 export interface GoToResult {
   readonly range: Stretch;
+}
+
+/** Request: how a table goes on when Enter is pressed at the end of a row; null for a plain line break. */
+export const ENTER_REQUEST = 'nianbao/enter';
+
+export interface EnterParams {
+  readonly uri: string;
+  /** The version of the document to which the position belongs; for another one there is no answer. */
+  readonly version: number;
+  readonly position: Position;
+}
+
+export interface EnterResult {
+  readonly range: Stretch;
+  readonly newText: string;
+  /** Where the caret is then, in the text with what was written. */
+  readonly caret: Position;
 }

@@ -3,6 +3,7 @@ import { CODE_LENS } from './code-lens';
 import { COMPLETION } from './completion';
 import { DIAGNOSTICS } from './diagnostics';
 import { DOCUMENT_SYMBOLS } from './document-symbols';
+import { ENTER } from './enter';
 import type { Feature } from './feature';
 import { FOLDING } from './folding';
 import { FORMATTING } from './formatting';
@@ -38,4 +39,5 @@ export const FEATURES: readonly Feature[] = [
   FOLDING,
   GO_TO,
   COMPLETION,
+  ENTER,
 ];

@@ -134,6 +134,16 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
         },
       },
       {
+        name: 'enter.enable',
+        kind: 'switch',
+        default: true,
+        scope: 'resource',
+        what: {
+          zh: '在表格一行的末尾按回车时，接着写国家格式在此缺少的一行，或另起同样格数的空行；在空行上按回车则结束表格。其他地方的回车不受影响。',
+          en: 'Enter at the end of a row of a table writes the row of the national form that is missing there, or a blank row of as many cells; on a blank row it ends the table. Anywhere else Enter is left alone.',
+        },
+      },
+      {
         name: 'format.enable',
         kind: 'switch',
         default: true,

@@ -1,5 +1,6 @@
 import { endsInBreak, splitLines } from '../text/lines';
 import { memoised } from '../text/memo';
+import type { Span } from '../text/span';
 import type { Block } from './block';
 import type { Tree } from './tree';
 
@@ -58,6 +59,14 @@ export function offsetAt(tree: Tree, { line, character }: Position): number {
   const next = starts[line - found.line + 1] ?? text.length;
   const inside = Math.min(start + Math.max(0, character), next);
   return found.offset + beforeBreak(text, start, inside);
+}
+
+/** The line so many lines below that of an offset, its break left out; undefined where there is none. */
+export function lineOf(tree: Tree, offset: number, below: number): Span | undefined {
+  const line = positionAt(tree, offset).line + below;
+  if (line < 0 || line > tree.breaks) return undefined;
+  const character = Number.MAX_SAFE_INTEGER;
+  return { from: offsetAt(tree, { line, character: 0 }), to: offsetAt(tree, { line, character }) };
 }
 
 /** The block in which an offset lies, and where it starts; behind the last block, that one. */

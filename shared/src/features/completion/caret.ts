@@ -1,9 +1,10 @@
 import { type Draft, readDraft } from '../../draft';
 import { spanOf } from '../../draft/locate';
 import type { Section } from '../../report/types';
-import { offsetAt, positionAt } from '../../syntax/positions';
+import { lineOf } from '../../syntax/positions';
 import { reparse } from '../../syntax/reparse';
 import { sliceOf } from '../../syntax/tree';
+import type { Span } from '../../text/span';
 
 /** Where something is being typed. Offsets are those of the text. */
 export interface Caret {
@@ -36,8 +37,7 @@ const REST = /^[\p{Script=Han}、（）()“”〔〕]*(?=\s*(?:[|\t<]|$))/u;
 /** What stands around an offset of a draft. */
 export function caretAt(draft: Draft, offset: number): Caret {
   const { tree } = draft;
-  const { line } = positionAt(tree, offset);
-  const [from, to] = endsOf(draft, line);
+  const { from, to } = lineOf(tree, offset, 0) ?? { from: offset, to: offset };
   const start = Math.max(from, offset - NEAR);
   const words = sliceOf(tree, start, offset);
   const cut = (BEFORE.exec(words) ?? BLANKS.exec(words))?.[0] ?? '';
@@ -54,20 +54,17 @@ export function caretAt(draft: Draft, offset: number): Caret {
     rest,
     before: sliceOf(tree, from, start) + cut,
     behind: sliceOf(tree, own.to, to),
-    above: line === 0 ? undefined : sliceOf(tree, ...endsOf(draft, line - 1)),
-    below: line === tree.breaks ? undefined : sliceOf(tree, ...endsOf(draft, line + 1)),
+    above: textOf(draft, lineOf(tree, offset, -1)),
+    below: textOf(draft, lineOf(tree, offset, 1)),
   };
 }
 
-function without(draft: Draft, span: { readonly from: number; readonly to: number }): Draft {
+function without(draft: Draft, span: Span): Draft {
   return readDraft(reparse(draft.tree, { ...span, text: '' }).tree, draft);
 }
 
-function endsOf({ tree }: Draft, line: number): [number, number] {
-  return [
-    offsetAt(tree, { line, character: 0 }),
-    offsetAt(tree, { line, character: Number.MAX_SAFE_INTEGER }),
-  ];
+function textOf({ tree }: Draft, line: Span | undefined): string | undefined {
+  return line && sliceOf(tree, line.from, line.to);
 }
 
 /** The sections around a caret: the one that it is in, and the next. */

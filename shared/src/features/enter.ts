@@ -1,0 +1,123 @@
+import type { Draft } from '../draft';
+import { startOf } from '../draft/locate';
+import { figureColumns } from '../format/tree';
+import { isDelimiter } from '../layouts/delimiter';
+import { betweenPipes } from '../layouts/pipes';
+import type { LayoutId } from '../layouts/types';
+import { rowsSkeleton } from '../report/skeleton';
+import type { BoundTable, MissingRows } from '../report/types';
+import { lineOf } from '../syntax/positions';
+import { sliceOf } from '../syntax/tree';
+import { isBlank } from '../text/blanks';
+import { lineBreakOf } from '../text/lines';
+import { overlaps, type Span, shift } from '../text/span';
+import { tableAt } from './convert';
+
+/** What Enter writes, and where in what was written the caret is then. */
+export interface Continued extends Span {
+  readonly text: string;
+  readonly caret: number;
+}
+
+/** In these a row is one line, and behind it another may follow. */
+const ROW_A_LINE: ReadonlySet<LayoutId> = new Set([
+  'markdown',
+  'tab-rows',
+  'pipe-rows',
+  'lead-pipe-rows',
+]);
+
+/**
+ * How a table goes on when Enter is pressed at the end of one of its rows: with the row of the form
+ * that is missing there, else, between pipes, with a row as blank as it is long; a blank row ends its
+ * table. Undefined where Enter is to begin a line and nothing else. Offsets are those of the text.
+ */
+export function enterAt(draft: Draft, offset: number): Continued | undefined {
+  const place = placeOf(draft, offset);
+  if (!isBlank(place.behind) || (place.below?.includes('|') === true && isDelimiter(place.below)))
+    return undefined;
+  const table = tableAt(draft, { from: offset, to: offset });
+  if (table && !ROW_A_LINE.has(table.layout)) return undefined;
+  const lineBreak = table ? lineBreakOf(table.text) : draft.report.lineBreak;
+  if (isBlankRow(place)) return { ...place.line, text: lineBreak, caret: lineBreak.length };
+  const missing = table && missingBehind(draft, table, place.line);
+  if (table && missing) return rowOfForm(place.line, table, missing, lineBreak);
+  if (table && !isAmongRows(draft, table, place)) return undefined;
+  return sameRow(place, lineBreak);
+}
+
+interface RowPlace {
+  readonly line: Span;
+  readonly before: string;
+  readonly behind: string;
+  readonly above: string | undefined;
+  readonly below: string | undefined;
+}
+
+function placeOf({ tree }: Draft, offset: number): RowPlace {
+  const textOf = (line: Span | undefined): string | undefined =>
+    line && sliceOf(tree, line.from, line.to);
+  const line = lineOf(tree, offset, 0) ?? { from: offset, to: offset };
+  return {
+    line,
+    before: sliceOf(tree, line.from, offset),
+    behind: sliceOf(tree, offset, line.to),
+    above: textOf(lineOf(tree, offset, -1)),
+    below: textOf(lineOf(tree, offset, 1)),
+  };
+}
+
+function isRow(line: string | undefined): boolean {
+  return line !== undefined && /[|\t]/u.test(line);
+}
+
+/**
+ * Whether a line is a row with a label, and another row stands below: the last row of a table of the form
+ * is its end, and a blank row below its heads may be taken for the one that has no label.
+ */
+function isAmongRows(draft: Draft, table: BoundTable, { line, below }: RowPlace): boolean {
+  const start = startOf(draft, table.block);
+  const own = shift(line, -start);
+  return isRow(below) && table.rows.some(({ label }) => label && overlaps(label, own));
+}
+
+/** A row of pipes without any word, in a table of which other rows stand above. */
+function isBlankRow({ before, above }: RowPlace): boolean {
+  return isRow(above) && /^\s*\|[\s|]*$/u.test(before) && before.split('|').length > 2;
+}
+
+/** The row of the form that should stand behind a line and does not. */
+function missingBehind(draft: Draft, table: BoundTable, line: Span): MissingRows | undefined {
+  const start = startOf(draft, table.block);
+  const parts = table.missing.flatMap((run) => run.slice(0, 1));
+  const part = parts.find(({ at }) => line.from < at + start && at + start <= line.to);
+  const [row] = part?.rows ?? [];
+  return part && row?.label && { ...part, rows: [row] };
+}
+
+/** A character that no text of ours has, set for a while where the caret is to be. */
+const MARK = '\ue000';
+
+function rowOfForm(
+  { to }: Span,
+  { spec, layout }: BoundTable,
+  missing: MissingRows,
+  lineBreak: string,
+): Continued {
+  const [first] = figureColumns(missing.block);
+  const rows = rowsSkeleton(spec, missing, { layout, lineBreak }, ({ column }) =>
+    column === first ? MARK : '',
+  );
+  const text = lineBreak + rows.slice(0, -lineBreak.length);
+  return { from: to, to, text: text.replace(MARK, ''), caret: text.indexOf(MARK) };
+}
+
+/** A row with as many blank cells, below a row that stands between pipes and is not the first. */
+function sameRow({ line, before, above }: RowPlace, lineBreak: string): Continued | undefined {
+  if (!above?.includes('|')) return undefined;
+  const { cells, opened, closed } = betweenPipes(before, true);
+  if (!opened || !closed) return undefined;
+  const [indent = ''] = /^\s*/u.exec(before) ?? [];
+  const text = `${lineBreak}${indent}|${'  |'.repeat(cells.length)}`;
+  return { from: line.to, to: line.to, text, caret: lineBreak.length + indent.length + 2 };
+}
