@@ -100,14 +100,12 @@ const MARK = '\ue000';
 
 function rowOfForm(
   { to }: Span,
-  { spec, layout }: BoundTable,
+  table: BoundTable,
   missing: MissingRows,
   lineBreak: string,
 ): Continued {
   const [first] = figureColumns(missing.block);
-  const rows = rowsSkeleton(spec, missing, { layout, lineBreak }, ({ column }) =>
-    column === first ? MARK : '',
-  );
+  const rows = rowsSkeleton(table, missing, ({ column }) => (column === first ? MARK : ''));
   const text = lineBreak + rows.slice(0, -lineBreak.length);
   return { from: to, to, text: text.replace(MARK, ''), caret: text.indexOf(MARK) };
 }

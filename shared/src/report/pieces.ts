@@ -3,6 +3,7 @@ import type { BlockSpec, ColumnSpec } from '../format/types';
 import { layoutNamed } from '../layouts';
 import type { Cell, GridRow } from '../layouts/types';
 import { type Message, message } from '../messages';
+import { memoised } from '../text/memo';
 import { oneLine } from '../text/one-line';
 import { valuesBehind } from './own-rows';
 import { readRegion } from './region';
@@ -30,11 +31,11 @@ export interface Heads {
 export type Piece = Entry | Heads;
 
 /** The rows of the text that belong to a table which stands in one block. */
-export function gridOf({ block, from, to }: BoundTable): GridRow[] {
-  return readRegion(block)
+export const gridOf: (table: BoundTable) => readonly GridRow[] = memoised(({ block, from, to }) =>
+  readRegion(block)
     .rows.map(({ row }) => row)
-    .filter(({ cells }) => cells.some((cell) => from <= cell.from && cell.to <= to));
-}
+    .filter(({ cells }) => cells.some((cell) => from <= cell.from && cell.to <= to)),
+);
 
 /** Takes a table to pieces; a message says which of its words belong to none. */
 export function piecesOf(table: BoundTable): Piece[] | Message {

@@ -73,14 +73,13 @@ function deducedFigures(table: BoundTable, run: readonly MissingRows[]): FigureT
 /** Each part goes behind its own place; parts of one place are written one after the other. */
 function insertRows(table: BoundTable, run: readonly MissingRows[], deduced?: FigureText): Fix[] {
   const lineBreak = lineBreakOf(table.text);
-  const manner = { layout: table.layout, lineBreak };
   const { rowBreaks, endOfRow } = layoutNamed(table.layout);
   const gap = lineBreak.repeat(rowBreaks);
   const texts = new Map<number, string>();
   for (const part of run) {
     const at = endOfRow(table.text, part.at);
     if (at === undefined) return [];
-    const rows = rowsSkeleton(table.spec, part, manner, deduced).slice(0, -lineBreak.length);
+    const rows = rowsSkeleton(table, part, deduced).slice(0, -lineBreak.length);
     texts.set(at, (texts.get(at) ?? '') + gap + rows);
   }
   const edits = [...texts].map(([at, text]) => ({ from: at, to: at, text }));

@@ -94,16 +94,17 @@ function wholeRow(caret: Caret, table: BoundTable, part: MissingRows): Candidate
 
 function written(
   { above }: Caret,
-  { spec, layout, text }: BoundTable,
+  table: BoundTable,
   part: MissingRows,
   label: string,
 ): Omit<Candidate, 'kind'> {
-  const lineBreak = lineBreakOf(text);
+  const { spec, layout } = table;
+  const lineBreak = lineBreakOf(table.text);
   const count = part.rows.length * figureColumns(part.block).length;
   // Rows of cells on lines of their own are set apart by an empty line.
   const apart = layout === 'tab-cells' && above !== undefined && !isBlank(above);
   const insert = withStops(count, (figure) =>
-    rowsSkeleton(spec, part, { layout, lineBreak }, figure).slice(0, -lineBreak.length),
+    rowsSkeleton(table, part, figure).slice(0, -lineBreak.length),
   );
   return {
     label,
