@@ -13,7 +13,7 @@ const help = `Usage: npm test -- [--only STEP[,STEP …]]
 Runs these steps in order and stops at the first that fails:
   ${names}
 
-REQUIRE_EDITOR=1    a skipped editor suite (no Chromium) is a failure
+REQUIRE_EDITOR=1    a skipped editor suite (no Chromium, Neovim or Emacs) is a failure
 REQUIRE_ELECTRON=1  a skipped suite in the desktop VS Code is a failure
 CHROMIUM=PATH       the Chromium to use
 VSCODE_EXE=PATH     the desktop VS Code to use, instead of a download`;

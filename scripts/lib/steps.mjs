@@ -12,6 +12,7 @@ export const steps = [
   script('unused', 'unused code and dependencies'),
   script('build', 'build'),
   { name: 'unit', title: 'unit and protocol tests', run: runUnit },
+  program('other-editors', 'the set-ups of Neovim and Emacs'),
   script('package', 'the vsix'),
   program('editor', 'the suite in the extension host'),
   program('workbench', 'the run as a user in the browser'),
