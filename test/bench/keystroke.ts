@@ -14,10 +14,8 @@ const EDITS_IN_BURST = 100;
 /** So many keystrokes of a kind are measured, and as many before that; slow servers get less. */
 const KEYSTROKES = 600;
 const MOST_MS = 1500;
-const ASKED = 200;
 
 const KINDS = ['digit', 'character', 'line'] as const;
-const REQUESTS = ['hover', 'documentSymbol', 'codeAction'] as const;
 
 /** The median and the 95th percentile of one round. */
 interface Spread {
@@ -28,7 +26,6 @@ interface Spread {
 /** What one server takes with a document of one size, in milliseconds; medians of the rounds. */
 interface Figures {
   readonly kinds: ReadonlyMap<string, Spread>;
-  readonly requests: ReadonlyMap<string, number>;
   readonly burst: number;
   readonly memory: number;
 }
@@ -46,7 +43,7 @@ export async function chapter(programs: Programs): Promise<string> {
     `A client over standard input and output sends one edit and waits for the findings of that version: ${KEYSTROKES} keystrokes of each kind after as many to warm up (servers that are slow get ${MOST_MS / 1000} s for each), in ${ROUNDS} rounds (${PEER_ROUNDS} for the peers), in which the servers take turns and are started anew; each figure is the median of the rounds. *digit*: a digit behind a figure of table three, so that its sums break, and taken away again. *character*: a character within a paragraph. *line*: a line inserted, and deleted. *all*: the three kinds together. Reports longer than 7 KiB hold the rest in section one, in paragraphs of 10 KiB that state figures. The floors are a Node process that answers every change with an empty list, and *${FLOOR}*, which does so with TextDocuments and nothing else. The peers read their own language at equal size, by pull: rumdl Markdown (it asks for the whole text at each change, which its client has to send), vscode-json (the JSON server of vscode-langservers-extracted) JSON. Ratios are to *${FLOOR}* at the same size.`,
     goals(sizes, starts),
     ...SIZES.map((size) => keystrokesTable(size, sizes.get(size) ?? new Map())),
-    `### Requests, bursts, memory\n\nA request that is sent together with a character typed; ${EDITS_IN_BURST} edits sent at once until the findings of the last; memory of the process after all that.`,
+    `### Bursts, memory\n\n${EDITS_IN_BURST} edits sent at once until the findings of the last; memory of the process after all that.`,
     othersTable(sizes),
     '### Start\n\nFrom the start of the process to the first findings of a text of 7 KiB.',
     startTable(starts),
@@ -79,16 +76,11 @@ async function oneRound(server: ServerUnderTest, document: BenchDocument): Promi
     kinds.set(keystroke.kind, spread(taken));
   }
   kinds.set('all', spread(every));
-  const requests = new Map<string, number>();
-  const [digit, character] = document.keystrokes;
-  for (const request of REQUESTS) {
-    if (!digit || !character || server.language !== 'report') break;
-    requests.set(request, await asked(session, character, digit, `textDocument/${request}`));
-  }
+  const character = document.keystrokes.find(({ kind }) => kind === 'character');
   const burst = character ? await burstOf(session, character) : Number.NaN;
   const memory = session.memory() ?? Number.NaN;
   await session.stop();
-  return { kinds, requests, burst, memory };
+  return { kinds, burst, memory };
 }
 
 /** What each keystroke takes, half of them taking away what the other half typed. */
@@ -100,24 +92,6 @@ async function typed(session: Session, keystroke: Keystroke): Promise<number[]> 
     taken.push(await timed(() => session.takeAway(keystroke)));
   }
   return taken;
-}
-
-async function asked(
-  session: Session,
-  typing: Keystroke,
-  { at }: Keystroke,
-  method: string,
-): Promise<number> {
-  const taken: number[] = [];
-  for (let count = 0; count < ASKED; count++) {
-    const start = performance.now();
-    let answered = start;
-    await session.typeAndAsk(typing, method, at, () => {
-      answered = performance.now();
-    });
-    taken.push(answered - start);
-  }
-  return middle(taken);
 }
 
 async function burstOf(session: Session, keystroke: Keystroke): Promise<number> {
@@ -161,10 +135,8 @@ function middleOf(rounds: readonly Figures[]): Figures {
     const p50 = of((one) => one.kinds.get(kind)?.p50);
     return [kind, { p50, p95: of((one) => one.kinds.get(kind)?.p95) }] as const;
   });
-  const requests = REQUESTS.map((name) => [name, of((one) => one.requests.get(name))] as const);
   return {
     kinds: new Map(kinds),
-    requests: new Map(requests),
     burst: of(({ burst }) => burst),
     memory: of(({ memory }) => memory),
   };
@@ -221,15 +193,13 @@ function othersTable(sizes: ReadonlyMap<number, Measured>): string {
     const floor = measured.get(FLOOR);
     return [...measured].map(([name, figures]) => [
       `${size} KiB: ${name}`,
-      ...REQUESTS.map((request) => ms(figures.requests.get(request) ?? Number.NaN)),
       ms(figures.burst),
       times(figures.burst / (floor?.burst ?? Number.NaN)),
       figures.memory.toFixed(0),
       times(figures.memory / (floor?.memory ?? Number.NaN)),
     ]);
   });
-  const head = ['Server', 'Hover, ms', 'Outline, ms', 'Code action, ms'];
-  return grid([...head, 'Burst, ms', 'Ratio', 'Memory, MiB', 'Ratio'], lines);
+  return grid(['Server', 'Burst, ms', 'Ratio', 'Memory, MiB', 'Ratio'], lines);
 }
 
 function startTable(starts: ReadonlyMap<string, number>): string {

@@ -21,6 +21,7 @@ export interface Programs {
 
 export const FLOOR = 'empty vscode-languageserver';
 export const OURS = 'Nianbao';
+export const OURS_BY_PULL = `${OURS}, pull`;
 
 /** Every server: two floors, ours in both ways, and the peers. */
 export function serversOf({ echo, empty, nianbao, peers }: Programs): ServerUnderTest[] {
@@ -35,7 +36,7 @@ export function serversOf({ echo, empty, nianbao, peers }: Programs): ServerUnde
     node('echo', echo, 'push'),
     node(FLOOR, empty, 'push'),
     node(OURS, nianbao, 'push'),
-    node(`${OURS}, pull`, nianbao, 'pull'),
+    node(OURS_BY_PULL, nianbao, 'pull'),
   ];
   return peers === undefined ? own : [...own, ...peersIn(peers)];
 }

@@ -1,9 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import type { BenchDocument, Keystroke, Place } from './documents';
+import type { BenchDocument, Keystroke } from './documents';
 import type { ServerUnderTest } from './servers';
 import { Wire } from './wire';
 
-const PULL_CAPABILITIES = { textDocument: { diagnostic: {} } };
+/** What editors of today say of themselves, as far as servers make a difference by it. */
+const PULL_CAPABILITIES = {
+  textDocument: {
+    diagnostic: {},
+    codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+  },
+  workspace: { workspaceEdit: { documentChanges: true } },
+};
 
 /** A server with one document open, which a user types in. */
 export class Session {
@@ -13,6 +20,8 @@ export class Session {
     private readonly server: ServerUnderTest,
     private readonly wire: Wire,
     private readonly uri: string,
+    /** What the server announces. */
+    readonly capabilities: unknown,
     /** The text, where the server wants all of it at each change. */
     private whole: string | undefined,
   ) {}
@@ -26,7 +35,9 @@ export class Session {
     wire.notify('initialized', {});
     const uri = `file:///bench/${document.name}`;
     const { languageId, text } = document;
-    const session = new Session(server, wire, uri, wantsWhole(result) ? text : undefined);
+    const announced = (result as { readonly capabilities: unknown }).capabilities;
+    const whole = wantsWhole(announced) ? text : undefined;
+    const session = new Session(server, wire, uri, announced, whole);
     await session.found(() =>
       wire.notify('textDocument/didOpen', {
         textDocument: { uri, languageId, version: 1, text },
@@ -54,24 +65,23 @@ export class Session {
     });
   }
 
-  /** Types and asks at once, tells when the answer is there, and takes away what was typed. */
+  /**
+   * Types and asks at once, tells when the answer is there, and takes away what was typed. Resolves with
+   * the answer.
+   */
   async typeAndAsk(
     keystroke: Keystroke,
     method: string,
-    place: Place,
+    params: object,
     answered: () => void,
-  ): Promise<void> {
+  ): Promise<unknown> {
     this.send(keystroke, true);
-    const range = { start: place, end: place };
-    const { error } = await this.wire.request(method, {
-      textDocument: { uri: this.uri },
-      position: place,
-      range,
-      context: { diagnostics: [] },
-    });
+    const textDocument = { uri: this.uri };
+    const { error, result } = await this.wire.request(method, { textDocument, ...params });
     answered();
     if (error) throw new Error(`${this.server.name} answers ${error.code}: ${error.message}`);
     await this.takeAway(keystroke);
+    return result;
   }
 
   /** What the process has in memory, in MiB; undefined where no `ps` tells. */
@@ -132,10 +142,8 @@ function changedText(text: string, { offset, text: typed }: Keystroke, types: bo
 }
 
 /** Whether a server announces that it wants the whole text at each change. */
-function wantsWhole(result: unknown): boolean {
+function wantsWhole(capabilities: unknown): boolean {
   const FULL = 1;
-  const { capabilities } = result as { capabilities: { textDocumentSync?: unknown } };
-  const sync = capabilities.textDocumentSync;
-  if (typeof sync !== 'object' || sync === null) return sync === FULL;
-  return 'change' in sync && sync.change === FULL;
+  const { textDocumentSync: sync } = Object(capabilities);
+  return sync === FULL || Object(sync).change === FULL;
 }

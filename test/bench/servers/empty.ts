@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-/** A floor: all that the libraries do, and nothing beside. */
+/** A floor: all that the libraries do, and nothing beside. Every request is answered with nothing. */
 const connection = createConnection(ProposedFeatures.all);
 const documents = new TextDocuments(TextDocument);
 connection.onInitialize(() => ({
@@ -15,6 +15,19 @@ connection.onInitialize(() => ({
     hoverProvider: true,
     documentSymbolProvider: true,
     codeActionProvider: true,
+    completionProvider: {},
+    documentHighlightProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    inlayHintProvider: true,
+    codeLensProvider: {},
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [], tokenModifiers: [] },
+      range: true,
+      full: { delta: true },
+    },
   },
 }));
 documents.onDidChangeContent(({ document: { uri, version } }) => {
@@ -23,5 +36,16 @@ documents.onDidChangeContent(({ document: { uri, version } }) => {
 connection.onHover(() => null);
 connection.onDocumentSymbol(() => []);
 connection.onCodeAction(() => []);
+connection.onCompletion(() => []);
+connection.onDocumentHighlight(() => []);
+connection.onDefinition(() => []);
+connection.onReferences(() => []);
+connection.onCodeLens(() => []);
+connection.onFoldingRanges(() => []);
+connection.onSelectionRanges(() => []);
+connection.languages.inlayHint.on(() => []);
+connection.languages.semanticTokens.on(() => ({ data: [] }));
+connection.languages.semanticTokens.onRange(() => ({ data: [] }));
+connection.languages.semanticTokens.onDelta(() => ({ data: [] }));
 documents.listen(connection);
 connection.listen();
