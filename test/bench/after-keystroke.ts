@@ -7,8 +7,9 @@ import { grid, middle, ms, times } from './statistics';
 
 const ROUNDS = 3;
 const ASKED = 100;
-/** So often a request is sent before that, since a server is slow at first. */
+/** So often a request is sent before that, and so often is typed before all of them. */
 const WARM_UP = 50;
+const TYPED_BEFORE = 300;
 
 /** How much longer than the floor, which answers with nothing, an answer may take. */
 const SIZES: readonly { readonly kib: number; readonly goal: number }[] = [
@@ -62,6 +63,10 @@ async function oneRound(server: ServerUnderTest, kib: number): Promise<Figures> 
   const session = await Session.start(server, document);
   const figures = new Map<string, number>();
   const figure = keystrokeOf(document.keystrokes, 'digit');
+  for (let count = 0; count < TYPED_BEFORE; count++) {
+    await session.type(figure);
+    await session.takeAway(figure);
+  }
   for (const request of BENCH_REQUESTS) {
     if (!isAnnounced(request, session.capabilities)) continue;
     for (const typed of TYPED) {
