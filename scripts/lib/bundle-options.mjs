@@ -1,3 +1,4 @@
+import { oneLibrary } from './one-library.mjs';
 import { root } from './paths.mjs';
 import { purePackages } from './pure-packages.mjs';
 
@@ -9,7 +10,7 @@ export const bundleOptions = {
   target: 'node20',
   format: 'cjs',
   mainFields: ['module', 'main'],
-  plugins: [purePackages],
+  plugins: [oneLibrary, purePackages],
   // Chinese as it is: escaped it would be twice as long.
   charset: 'utf8',
 };
