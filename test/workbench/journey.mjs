@@ -10,7 +10,8 @@ const fixTitle = /^(把“.*”改为|Change “.*” to)/;
 /** What a user does with a draft, in this order; each step starts where the one before ended. */
 export const journey = [
   ['the draft opens as a report, with its wrong figure underlined', opens],
-  ['the outline shows the sections and tables', outline],
+  ['what is above the caret is named, and its headings stay in sight', surroundings],
+  ['the outline shows the sections, and the rows of their tables', outline],
   ['the mouse over the figure says what is wrong', hover],
   ['the language status shows the format and the year', status],
   ['the list of problems has the wrong figure', problems],
@@ -35,10 +36,31 @@ async function opens({ page, sample, picture }) {
   await picture('squiggle');
 }
 
+/** The caret is in a row of table three, the head of which is far above the window. */
+async function surroundings({ page, picture }) {
+  const crumbs = page.locator('.breadcrumbs-below-tabs');
+  await until('the row of the caret', async () =>
+    /三、收到和处理.*(?:表三|Table three).*三、本年度办理结果/su.test(await crumbs.textContent()),
+  );
+  const sticky = page.locator('.editor-instance .sticky-widget');
+  await until('the heading of the section', async () =>
+    (await sticky.textContent()).includes('三、收到和处理'),
+  );
+  await picture('surroundings');
+}
+
 async function outline({ page, picture }) {
   // The list of files is folded, which leaves the outline the height that it needs.
   await page.locator('.pane-header[aria-label^="Explorer Section"]').click();
   await command(page, 'Explorer: Focus on Outline View');
+  const all = await rows(page, '.outline-pane .outline-tree .monaco-list-row');
+  assert.ok(
+    all.some((row) => row.includes('行政规范性文件')),
+    all.join('\n'),
+  );
+  await picture('outline');
+  // What is below the window is not there: the sections alone are few enough.
+  await page.keyboard.press('Control+ArrowLeft');
   const list = await rows(page, '.outline-pane .outline-tree .monaco-list-row');
   for (const title of ['总体情况', '收到和处理政府信息公开申请情况', '其他需要报告的事项']) {
     assert.ok(
@@ -46,7 +68,6 @@ async function outline({ page, picture }) {
       list.join('\n'),
     );
   }
-  await picture('outline');
 }
 
 async function hover({ page, sample, picture }) {
