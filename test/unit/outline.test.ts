@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftOf, readDraft } from '../../shared/src/draft';
 import { type OutlineItem, outline } from '../../shared/src/features/outline';
@@ -73,6 +74,31 @@ function expectNested(items: readonly OutlineItem[], from: number, to: number): 
     at = whole.to;
     expectNested(children, whole.from, whole.to);
   }
+}
+
+test('the same holds of texts whose lines were moved, dropped, joined or written twice', () => {
+  const change = fc.record({
+    kind: fc.constantFrom('move', 'drop', 'join', 'twice'),
+    at: fc.nat(),
+    to: fc.nat(),
+  });
+  const source = fc.constantFrom(...TEXTS.map(([, text]) => text));
+  const property = fc.property(source, fc.array(change, { maxLength: 12 }), (text, changes) => {
+    const changed = changes.reduce(withChange, text);
+    expectNested(outlineOf(changed), 0, changed.length);
+  });
+  fc.assert(property, { numRuns: 400 });
+});
+
+function withChange(text: string, { kind, at, to }: { kind: string; at: number; to: number }) {
+  const all = text.split('\n');
+  const [from, next] = [at % all.length, (at + 1) % all.length];
+  const words = all[from] ?? '';
+  if (kind === 'join') return text.replace(`${words}\n`, () => `${words} `);
+  if (kind === 'twice') all.splice(to % all.length, 0, words, all[next] ?? '');
+  else all.splice(from, 1);
+  if (kind === 'move') all.splice(to % all.length, 0, words);
+  return all.join('\n');
 }
 
 test('the outline of a report: title, sections, their parts, and tables with their rows', () => {
@@ -258,18 +284,17 @@ test('a keystroke in a paragraph makes nothing of a table anew, and reads one bl
   for (const block of kept) expect(subHeadingOf(block) === known.get(block)).toBe(true);
 });
 
-test('the outline of a text four times as long takes no more than some four times as long', () => {
+test('the outline of a text eight times as long takes some eight times as long, and not 64', () => {
   const timeOf = (parts: number) => {
     const text = swap(REPORT, '### （一）主动公开\n', '（一）主动公开。一年来。\n'.repeat(parts));
     const draft = draftOf(text);
-    outline(draft, 'zh-cn');
-    const times = [1, 2, 3].map(() => {
+    // The least of several is what the work takes, whatever else the machine does.
+    const times = Array.from({ length: 8 }, () => {
       const start = performance.now();
       expect(outline(draft, 'zh-cn')[1]?.children.length).toBe(parts + 4);
       return performance.now() - start;
     });
     return Math.min(...times);
   };
-  const [short, long] = [timeOf(5000), timeOf(20_000)];
-  expect(long).toBeLessThan(12 * short + 20);
+  expect(timeOf(20_000)).toBeLessThan(32 * Math.max(timeOf(2500), 0.5));
 });

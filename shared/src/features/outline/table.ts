@@ -49,11 +49,12 @@ export const tableOutline: (table: BoundTable) => TableOutline = memoised((table
 });
 
 /** The table with its whole first and last line, unless more stands on them than marks of the layout. */
-function wholeLines({ text, from, to }: BoundTable): Span {
-  const [start, end] = [lineStart(text, from), lineEnd(text, to)];
+function wholeLines({ text, from, to, rows }: BoundTable): Span {
+  const last = rows.reduce((end, row) => Math.max(end, row.to), to);
+  const [start, end] = [lineStart(text, from), lineEnd(text, last)];
   return {
     from: ONLY_MARKS.test(text.slice(start, from)) ? start : from,
-    to: ONLY_MARKS.test(text.slice(to, end)) ? end : to,
+    to: ONLY_MARKS.test(text.slice(last, end)) ? end : last,
   };
 }
 
@@ -114,7 +115,6 @@ function placed(table: BoundTable, { from, to }: Span, entries: readonly Entry[]
   let floor = from;
   let before: readonly Around[] = [];
   for (const [index, entry] of entries.entries()) {
-    if (entry.from < floor) continue;
     const opened = new Map<unknown, Opening>();
     const isOpen = (one: Around, depth: number) => before[depth]?.spec === one.spec;
     const same = entry.around.findIndex((one, depth) => !isOpen(one, depth));
@@ -125,12 +125,14 @@ function placed(table: BoundTable, { from, to }: Span, entries: readonly Entry[]
       opened.set(spec, { from: lineFrom(text, label.from, floor), place });
       floor = label.to;
     }
-    const next = entries[index + 1]?.from ?? to;
+    // A label in pieces may go on behind the start of the next row.
+    const next = Math.max(entry.from, entries[index + 1]?.from ?? to);
     const whole = {
       from: lineFrom(text, entry.from, floor),
-      to: lineTo(text, entry.to, Math.max(entry.to, next)),
+      to: lineTo(text, Math.min(entry.to, next), next),
     };
-    found.push({ ...entry, whole, opened });
+    const item = { ...entry.item, place: within(entry.item.place, whole) };
+    found.push({ ...entry, item, whole, opened });
     floor = whole.to;
     before = entry.around;
   }
@@ -149,6 +151,10 @@ function labelsAround({ heads }: BoundTable): ReadonlyMap<unknown, readonly Boun
 function aroundNamed(role: LabelRole): BlockSpec | RowSpec | undefined {
   if (role.role === 'row') return role.row;
   return role.role === 'heading' ? role.block : undefined;
+}
+
+function within(place: Span, { to }: Span): Span {
+  return { from: Math.min(place.from, to), to: Math.min(place.to, to) };
 }
 
 function lineFrom(text: string, from: number, floor: number): number {
