@@ -4,12 +4,14 @@ import {
   LANGUAGE_ID,
   NEW_REPORT_LAYOUTS,
   type NewReportLayout,
+  type SuppressCommandParams,
   TEMPLATE_REQUEST,
   type TemplateParams,
   type TemplateResult,
   type TotalsParams,
 } from '../../shared/src/names';
 import type { Server } from './server';
+import { showSuppressed, suppress } from './suppress';
 import { convertTable, copyTable } from './tables';
 import { t } from './texts';
 import { recomputeTotals } from './totals';
@@ -26,6 +28,10 @@ export function registerCommands(server: Server): Disposable {
     commands.registerCommand(COMMANDS.tableToTabs, () => convertTable(server, 'tab-rows')),
     commands.registerCommand(COMMANDS.tableToHtml, () => convertTable(server, 'html')),
     commands.registerCommand(COMMANDS.copyTableAsTabs, () => copyTable(server)),
+    commands.registerCommand(COMMANDS.suppress, (given?: SuppressCommandParams) =>
+      suppress(server, given),
+    ),
+    commands.registerCommand(COMMANDS.showSuppressed, () => showSuppressed(server)),
     commands.registerCommand(COMMANDS.restartServer, () => server.restart()),
   );
 }

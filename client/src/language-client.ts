@@ -1,6 +1,14 @@
-import type { TextDocument, Uri } from 'vscode';
+import { type TextDocument, Uri, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { FINDINGS_COMMAND, LANGUAGE_ID, PICKS_TOTALS } from '../../shared/src/names';
+import {
+  ASKS_REASONS,
+  FINDINGS_COMMAND,
+  LANGUAGE_ID,
+  PICKS_TOTALS,
+  READ_FILE_REQUEST,
+  READS_FILES,
+  type ReadFileParams,
+} from '../../shared/src/names';
 import { keepFindings, SteadyFindings } from './findings';
 import { t } from './texts';
 import { stepDone } from './walkthrough';
@@ -50,7 +58,9 @@ export function createClient(
   client.registerFeature({
     fillClientCapabilities: (capabilities) => {
       capabilities.experimental = {
+        [ASKS_REASONS]: true,
         [PICKS_TOTALS]: true,
+        [READS_FILES]: true,
         [FINDINGS_COMMAND]: 'workbench.actions.view.problems',
       };
     },
@@ -58,5 +68,15 @@ export function createClient(
     getState: () => ({ kind: 'static' }),
     clear: () => undefined,
   });
+  client.onRequest(READ_FILE_REQUEST, readFile);
   return client;
+}
+
+/** The bytes of a file in base64, by whatever knows where it lies; null where there is none. */
+async function readFile({ uri }: ReadFileParams): Promise<string | null> {
+  try {
+    return Buffer.from(await workspace.fs.readFile(Uri.parse(uri))).toString('base64');
+  } catch {
+    return null;
+  }
 }

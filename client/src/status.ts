@@ -1,4 +1,4 @@
-import { Disposable, LanguageStatusSeverity, languages, window, workspace } from 'vscode';
+import { Disposable, LanguageStatusSeverity, languages, Uri, window, workspace } from 'vscode';
 import { LANGUAGE_ID, STATUS_REQUEST, type StatusResult } from '../../shared/src/names';
 import type { Server } from './server';
 import { t } from './texts';
@@ -18,7 +18,7 @@ export function registerStatus(server: Server): Disposable {
     const status = await client.sendRequest<StatusResult | null>(STATUS_REQUEST, { uri });
     if (!status || window.activeTextEditor?.document !== document) return;
     item.text = status.summary;
-    item.detail = countOf(status.findings);
+    item.detail = detailOf(status);
     item.severity =
       status.findings === 0 ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;
     item.command = { command: 'workbench.actions.view.problems', title: t('Show problems') };
@@ -31,6 +31,18 @@ export function registerStatus(server: Server): Disposable {
     languages.onDidChangeDiagnostics(ask),
     workspace.onDidChangeConfiguration(ask),
   );
+}
+
+/** Findings, what is suppressed, and by which file the draft is ruled. */
+function detailOf({ findings, suppressed, config }: StatusResult): string {
+  const file = config && workspace.asRelativePath(Uri.parse(config.uri));
+  const parts = [
+    countOf(findings),
+    ...(suppressed > 0 ? [t('suppressed: {0}', suppressed)] : []),
+    ...(file === undefined ? [] : [t('by {0}', file)]),
+    ...(config && config.faults > 0 ? [t('which has mistakes')] : []),
+  ];
+  return parts.join(' · ');
 }
 
 function countOf(findings: number): string {

@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../shared/src/format/types';
 import type { Locale } from '../../shared/src/messages';
 import { SETTINGS } from '../../shared/src/names';
+import { LEVELS } from '../../shared/src/policy/types';
 import { RULE_PAGES, type RulePage } from '../../shared/src/rules/docs';
 import { SETTINGS_SECTIONS } from '../../shared/src/settings/catalogue';
-import { LEVELS, type Setting } from '../../shared/src/settings/types';
+import type { Setting } from '../../shared/src/settings/types';
 import { readText } from './texts';
 
 type Json = Readonly<Record<string, unknown>>;

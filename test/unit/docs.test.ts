@@ -5,6 +5,7 @@ import { RULE_PAGES, type RulePage } from '../../shared/src/rules/docs';
 import type { Severity } from '../../shared/src/rules/types';
 import { findingsIn } from '../helpers/check';
 import { commandsPage } from '../helpers/commands-page';
+import { configSchema } from '../helpers/config-schema';
 import { manifestWithSettings, TEXTS_FILES, textsWithSettings } from '../helpers/manifest';
 import { settingsPage } from '../helpers/settings-page';
 import { ROOT, standardReport } from '../helpers/texts';
@@ -41,6 +42,10 @@ describe('what is written from the list of settings:', () => {
   test('their page', async () => {
     await expect(settingsPage()).toMatchFileSnapshot(`${ROOT}/docs/settings.md`);
   });
+});
+
+test('the schema of nianbao.json', async () => {
+  await expect(configSchema()).toMatchFileSnapshot(`${ROOT}/schemas/nianbao.schema.json`);
 });
 
 test('the page of all commands', async () => {

@@ -33,6 +33,3 @@ export interface SettingsSection {
   readonly title: Bilingual;
   readonly settings: readonly Setting[];
 }
-
-/** What a rule may be set to: its severity, or that it says nothing. */
-export const LEVELS = ['off', 'error', 'warning', 'information', 'hint'] as const;
