@@ -19,6 +19,7 @@ const COMMON = {
   codeLensProvider: {},
   inlayHintProvider: true,
   foldingRangeProvider: true,
+  selectionRangeProvider: true,
   semanticTokensProvider: {
     legend: {
       tokenTypes: ['namespace', 'keyword', 'type', 'variable', 'number', 'string'],

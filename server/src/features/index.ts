@@ -13,6 +13,7 @@ import { INLAY_HINTS } from './inlay-hints';
 import { NAVIGATION } from './navigation';
 import { NEW_REPORT } from './new-report';
 import { PASTE } from './paste';
+import { SELECTION_RANGES } from './selection-ranges';
 import { SEMANTIC_TOKENS } from './semantic-tokens';
 import { STATUS } from './status';
 import { SUPPRESS } from './suppress';
@@ -40,4 +41,5 @@ export const FEATURES: readonly Feature[] = [
   GO_TO,
   COMPLETION,
   ENTER,
+  SELECTION_RANGES,
 ];
