@@ -20,6 +20,7 @@ const COMMON = {
   inlayHintProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
+  linkedEditingRangeProvider: true,
   semanticTokensProvider: {
     legend: {
       tokenTypes: ['namespace', 'keyword', 'type', 'variable', 'number', 'string'],

@@ -10,6 +10,7 @@ import { FORMATTING } from './formatting';
 import { GO_TO } from './go-to';
 import { HOVER } from './hover';
 import { INLAY_HINTS } from './inlay-hints';
+import { LINKED_EDITING } from './linked-editing';
 import { NAVIGATION } from './navigation';
 import { NEW_REPORT } from './new-report';
 import { PASTE } from './paste';
@@ -42,4 +43,5 @@ export const FEATURES: readonly Feature[] = [
   COMPLETION,
   ENTER,
   SELECTION_RANGES,
+  LINKED_EDITING,
 ];

@@ -9,9 +9,11 @@ import { proseAround } from './prose';
 export function selectionsAt(draft: Draft, offsets: readonly number[]): Span[][] {
   const items = outline(draft, 'zh-cn');
   const tables = linesOfTables(draft).map(({ lines }) => lines);
+  // The first one takes long to make, so that none is made before it is needed.
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return offsets.map((offset) =>
     nested(offset, [
-      ...proseAround(draft.tree, offset),
+      ...proseAround(draft.tree, offset, segmenter),
       ...cellsAround(draft, offset),
       ...titleAround(draft, offset),
       ...pathTo(items, offset),

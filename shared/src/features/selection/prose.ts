@@ -17,15 +17,15 @@ const NEAR = 100;
 
 /**
  * What a caret may mean in running words, the smallest first: word, part of a sentence, sentence,
- * line, and the lines around it without an empty one. Offsets are those of the whole text.
+ * line, and the lines around it without an empty one. The segmenter parts words. Offsets are those of the whole text.
  */
-export function proseAround(tree: Tree, offset: number): Span[] {
+export function proseAround(tree: Tree, offset: number, segmenter: Intl.Segmenter): Span[] {
   const placed = blockAt(tree, offset);
   if (!placed) return [];
   const { text } = placed.block;
   const at = Math.min(offset - placed.offset, text.length);
   const line = { from: lineStart(text, at), to: lineEnd(text, at) };
-  const words = wordAround(text, line, at);
+  const words = wordAround(text, line, at, segmenter);
   // The line of a table is no sentence, whatever stands in its cells.
   if (placed.block.kind === 'table') return words.map((span) => shift(span, placed.offset));
   const inside = [
@@ -38,12 +38,10 @@ export function proseAround(tree: Tree, offset: number): Span[] {
   return [...inside.map((span) => shift(span, placed.offset)), ...paragraphAround(tree, placed)];
 }
 
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /** The word at a place, as the language has it; none between two blanks. */
-function wordAround(text: string, line: Span, at: number): Span[] {
+function wordAround(text: string, line: Span, at: number, segmenter: Intl.Segmenter): Span[] {
   const from = Math.max(line.from, at - NEAR);
-  const words = WORDS.segment(text.slice(from, Math.min(line.to, at + NEAR)));
+  const words = segmenter.segment(text.slice(from, Math.min(line.to, at + NEAR)));
   const found: Span[] = [];
   for (const { segment, index, isWordLike } of words) {
     const span = { from: from + index, to: from + index + segment.length };
