@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   await import('./detect.suite');
   await import('./findings.suite');
   await import('./reading.suite');
+  await import('./marks.suite');
   await import('./writing.suite');
   await import('./steady.suite');
   await import('./paste.suite');
