@@ -2,7 +2,7 @@ import type { Draft } from '../../draft';
 import { isBlank } from '../../text/blanks';
 import { type Caret, caretAt } from './caret';
 import { headings, tables } from './headings';
-import { type Match, matchOf } from './match';
+import { flat, type Match, matchOf } from './match';
 import { sentences, title } from './prose';
 import { labels, tableAround } from './rows';
 import type { Candidate, Completion } from './types';
@@ -49,13 +49,11 @@ function isFirstCell({ before, behind, above = '', below = '' }: Caret): boolean
 }
 
 /** What is typed in full needs no completion, and what stands already is to be called by its words. */
-function isWanted(
-  { typed, rest }: Caret,
-  { kind, stands, label }: Candidate,
-  match: Match,
-): boolean {
-  // Enter behind a whole heading is to begin a line, and not to take what is offered.
-  if (kind !== 'row' && typed + rest === label) return false;
+function isWanted({ typed, rest }: Caret, candidate: Candidate, match: Match): boolean {
+  const { kind, over, stands, label } = candidate;
+  // Enter behind a whole heading is to begin a line; behind the label of a row its cells are still to come.
+  const bringsMore = kind === 'row' && over === 'line';
+  if (!bringsMore && flat(typed + rest) === flat(label)) return false;
   return !stands || (match === 0 && typed.length >= LEAST_CALLED);
 }
 

@@ -43,6 +43,7 @@ function isSpread(text: string, asked: string): boolean {
   return at === asked.length;
 }
 
-function flat(text: string): string {
+/** Words without blanks and decoration, as NFKC and in small letters. */
+export function flat(text: string): string {
   return withoutBlanks(plain(text)).toLowerCase();
 }

@@ -19,6 +19,7 @@ function opening(caret: Caret): Candidate[] {
   const [own, next] = sectionsAround(caret);
   // Where no section stands yet, only what has a title above it is known to be a report.
   if (own || report.period || !(next || report.title)) return [];
+  if (report.title && spanOf(caret.draft, report.title).from >= caret.from) return [];
   const year = report.year && String(report.year.value);
   const values = { year: year ?? '{年份}', basis: report.format.basis };
   const period = sentence(filled(PERIOD_SENTENCE, values), 'complete/period');
