@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../shared/src/draft';
 import { completionsAt } from '../../shared/src/features/completion';
+import { caretAt } from '../../shared/src/features/completion/caret';
 import { asSnippet, asText } from '../../shared/src/features/completion/pieces';
 import { caretIn } from '../helpers/caret';
 import { swap } from '../helpers/check';
@@ -281,6 +282,14 @@ describe('rows', () => {
     expect(taken(marked, '第二十条第（六）项')).toContain('| 行政处罚 | $1 |');
   });
 });
+
+test.each(['18', '1,204.5', '2023年，县政府', '继续推进', 'hello world'])(
+  'while %s is typed, the draft is not read without it',
+  (typed) => {
+    const { text, caret } = caretIn(within('一、总体情况', `${typed}$0`));
+    expect(caretAt(draftOf(text), caret)).toBeUndefined();
+  },
+);
 
 describe('heads', () => {
   test('the one that is missing is offered by its label alone', () => {

@@ -5,6 +5,7 @@ import { lineOf } from '../../syntax/positions';
 import { reparse } from '../../syntax/reparse';
 import { sliceOf } from '../../syntax/tree';
 import type { Span } from '../../text/span';
+import { mayMean } from './match';
 
 /** Where something is being typed. Offsets are those of the text. */
 export interface Caret {
@@ -34,14 +35,15 @@ const BLANKS = /^[\s\u3000\ufeff]*/u;
 /** What goes on with the words, if nothing else is behind it in the cell or the line. */
 const REST = /^[\p{Script=Han}、（）()“”〔〕]*(?=\s*(?:[|\t<]|$))/u;
 
-/** What stands around an offset of a draft. */
-export function caretAt(draft: Draft, offset: number): Caret {
+/** What stands around an offset of a draft; undefined where what is typed there is nothing of ours. */
+export function caretAt(draft: Draft, offset: number): Caret | undefined {
   const { tree } = draft;
   const { from, to } = lineOf(tree, offset, 0) ?? { from: offset, to: offset };
   const start = Math.max(from, offset - NEAR);
   const words = sliceOf(tree, start, offset);
   const cut = (BEFORE.exec(words) ?? BLANKS.exec(words))?.[0] ?? '';
   const typed = words.slice(cut.length);
+  if (!mayMean(typed)) return undefined;
   const tail = sliceOf(tree, offset, Math.min(to, offset + NEAR));
   const rest = typed === '' ? '' : (REST.exec(tail)?.[0] ?? '');
   const own = { from: offset - typed.length, to: offset + rest.length };

@@ -17,6 +17,7 @@ const LEAST_CALLED = 2;
 export function completionsAt(draft: Draft, offset: number): Completion[] {
   if (draft.report.garbled) return [];
   const caret = caretAt(draft, offset);
+  if (!caret) return [];
   const matched = candidatesAt(caret).flatMap((candidate) => {
     const match = matchOf(caret.typed, candidate);
     return match === undefined || !isWanted(caret, candidate, match) ? [] : [{ candidate, match }];

@@ -1,4 +1,4 @@
-import { bareWords } from '../../format/initials';
+import { bareWords, KNOWN_INITIALS } from '../../format/initials';
 import { withoutBlanks } from '../../text/blanks';
 import { numberingOf, plain, withoutNumber } from '../../text/key';
 import type { Candidate } from './types';
@@ -23,6 +23,24 @@ export function matchOf(typed: string, { words, initials }: Candidate): Match {
   return /^[a-z]+$/iu.test(bare)
     ? best(initials, bare.toLowerCase(), isSpread)
     : best(words.map(bareWords), flat(bare), isSpread);
+}
+
+/**
+ * Whether what was typed may be any wording of the forms at all: a cheap test, asked before the draft is
+ * read without it. A number by itself is a figure that is being written.
+ */
+export function mayMean(typed: string): boolean {
+  if (/^[\d.,\s]*\d[\d\s]*$/u.test(typed)) return false;
+  const bare = withoutNumber(typed).toLowerCase();
+  // Half a number of a heading or a row, or its first character.
+  if (bare.length <= 1 || /^\([一二三四五六七八九十\d]{0,2}$/u.test(bare)) return true;
+  const words = /[a-z]/u.test(bare) ? bare : bareWords(bare);
+  return KNOWN_INITIALS.some(
+    ([known, initials]) =>
+      words.startsWith(known) ||
+      best([known], words, isSpread) !== undefined ||
+      best([initials], words, isSpread) !== undefined,
+  );
 }
 
 function best(
