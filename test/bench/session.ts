@@ -8,6 +8,7 @@ const PULL_CAPABILITIES = {
   textDocument: {
     diagnostic: {},
     codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
   workspace: { workspaceEdit: { documentChanges: true } },
 };
