@@ -15,6 +15,7 @@ import { showSuppressed, suppress } from './suppress';
 import { convertTable, copyTable } from './tables';
 import { t } from './texts';
 import { recomputeTotals } from './totals';
+import { stepDone } from './walkthrough';
 
 export function registerCommands(server: Server): Disposable {
   return Disposable.from(
@@ -49,6 +50,7 @@ async function newReport(server: Server, given: Partial<TemplateParams>): Promis
   const { text } = await client.sendRequest<TemplateResult>(TEMPLATE_REQUEST, params);
   const document = await workspace.openTextDocument({ language: LANGUAGE_ID, content: text });
   await window.showTextDocument(document);
+  stepDone('created');
 }
 
 function askOrgan(): Thenable<string | undefined> {

@@ -14,7 +14,7 @@ import {
 import { COMMANDS, LANGUAGE_ID } from '../../shared/src/names';
 
 /** Steps that are done in more than one way; the manifest waits for these context keys. */
-type Step = 'found' | 'fixed' | 'hovered';
+type Step = 'found' | 'fixed' | 'hovered' | 'created';
 
 const SAMPLE = ['samples', 'draft.txt'] as const;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { pasteInto } from '../helpers/clipboard.mjs';
 import { disputesHtml, disputesLines, disputesText } from './disputes.mjs';
-import { command, goTo, rows, until } from './workbench.mjs';
+import { command, goTo, pointAt, rows, until } from './workbench.mjs';
 
 const squiggle = '.editor-instance .squiggly-error';
 const fixTitle = /^(把“.*”改为|Change “.*” to)/;
@@ -81,14 +81,6 @@ async function hover({ page, sample, picture }) {
   });
   await picture('hover');
   await page.mouse.move(700, 5);
-}
-
-/** An editor answers to a mouse that moves, hence two steps. */
-async function pointAt(page, selector) {
-  const box = await page.locator(selector).first().boundingBox();
-  if (!box) return;
-  await page.mouse.move(box.x + box.width / 2, box.y - 2);
-  await page.mouse.move(box.x + box.width / 2, box.y);
 }
 
 async function status({ page, sample, picture }) {

@@ -36,3 +36,12 @@ export async function until(what, look, milliseconds = 15_000) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** Moves the mouse onto the first such thing; an editor answers to a mouse that moves, hence two steps. */
+export async function pointAt(page, selector) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) return;
+  const x = box.x + box.width / 2;
+  await page.mouse.move(x, box.y + box.height / 2 - 2);
+  await page.mouse.move(x, box.y + box.height / 2);
+}
