@@ -8,6 +8,27 @@ import { ROOT } from '../helpers/texts';
 
 const SOURCES = sourcesBelow(['shared/src', 'server/src']);
 
+/** A number, and behind it a word such as “figures” or “identities” that is no choice of two. */
+const SEVERAL =
+  /\{(?:count|found|figures|errors|warnings|findings)\} (?:equally simple )?(?:figures|rows|columns|cells|tables|identities|findings|blanks|ways|errors|warnings|lines|problems)\b/u;
+/** Where the number is two or more: one broken identity, for one, is told in other words. */
+const NEVER_ONE = [
+  'fix/change-several',
+  'fix/write-zeros',
+  'lens/hold',
+  'table.blank',
+  'table.identity/choice',
+  'table.identity/exceeded-each',
+  'table.identity/exceeded-together',
+  'table.identity/moved-left',
+  'table.identity/moved-right',
+  'table.identity/open',
+  'table.identity/open-tangle',
+  'table.identity/several',
+  'table.identity/swapped',
+  'table.identity/tangle',
+] as const;
+
 describe('messages', () => {
   test('every key is in both languages, with the same places to fill in', () => {
     expect(Object.keys(EN).sort()).toEqual(Object.keys(ZH_CN).sort());
@@ -33,6 +54,11 @@ describe('messages', () => {
     expect(said(1)).toBe('Insert 1 missing row with blank figures');
     expect(said(11)).toBe('Insert 11 missing rows with blank figures');
     expect(Object.values(EN).filter((text) => text.includes('(s)'))).toEqual([]);
+  });
+
+  test('no number stands before a word for several that it may not fit', () => {
+    const alwaysSeveral = Object.entries(EN).filter(([, text]) => SEVERAL.test(text));
+    expect(alwaysSeveral.map(([key]) => key).sort()).toEqual([...NEVER_ONE].sort());
   });
 
   test('every rule has its message', () => {

@@ -229,7 +229,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'lens/hold': 'All {count} identities hold',
   'lens/lost':
     'Blank cells left no trace: no telling which figure is in which column, nor whether identities hold',
-  'lens/count': '{count} identities',
+  'lens/count': '{count} {count|identity|identities}',
   'lens/and': '{before}, {part}',
   'lens/broken': '{count} broken',
   'lens/clash': '{count} that cannot hold together',
