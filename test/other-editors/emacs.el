@@ -48,7 +48,7 @@
   "Visit FILE as a command would, and say what is seen once a finding says WORDS."
   (find-file file)
   (run-hooks 'post-command-hook)
-  (when (probe-served-p) (probe-settle (lambda () (probe-says-p words))))
+  (when (derived-mode-p 'nianbao-mode) (probe-settle (lambda () (probe-says-p words))))
   `((language . ,(symbol-name major-mode))
     (served . ,(if (probe-served-p) t :json-false))
     (diagnostics . ,(probe-shown))))

@@ -29,8 +29,9 @@ end
 
 local function open(file, words)
   vim.cmd('edit ' .. vim.fn.fnameescape(file))
-  vim.wait(served() and PATIENCE or 500, function()
-    return says(words)
+  -- A server may take its time, and one that should not come would come soon: it runs already.
+  vim.wait(vim.bo.filetype == 'nianbao' and PATIENCE or 500, function()
+    return served() and says(words)
   end)
   return { language = vim.bo.filetype, served = served(), diagnostics = diagnostics() }
 end
