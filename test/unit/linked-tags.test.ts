@@ -52,6 +52,10 @@ describe('nothing is linked', () => {
     ['in a cell', '<tr><td>规$0章</td><td>0</td><td>0</td><td>0</td></tr>'],
     ['in an attribute', '<tr><td cl$0ass="a">规章</td><td>0</td><td>0</td><td>0</td></tr>'],
     ['at an element without an end', '<tr><td>规章<b$0r></td><td>0</td><td>0</td><td>0</td></tr>'],
+    [
+      'at an element that never has one',
+      '<tr><td>规章<b$0r></br></td><td>0</td><td>0</td><td>0</td></tr>',
+    ],
     ['at a tag that is left open', '<tr><td><p$0>规章</td><td>0</td><td>0</td><td>0</td></tr>'],
     ['at an end that nothing began', '<tr><td>规章</b$0></td><td>0</td><td>0</td><td>0</td></tr>'],
     ['in a comment', '<tr><td><!-- <b$0>甲</b> -->规章</td><td>0</td><td>0</td><td>0</td></tr>'],
