@@ -62,7 +62,10 @@ describe('completion', () => {
     const [item] = await complete(client);
     expect(item?.detail).toBe('Row of Table three (applications), to be filled in');
     const resolved = item && (await resolve(client, item));
-    expect(resolved?.documentation).toMatchObject({ kind: 'markdown' });
+    expect(resolved?.documentation).toMatchObject({
+      kind: 'markdown',
+      value: expect.stringContaining('**2.重复申请** · Row'),
+    });
     expect(resolved).toMatchObject({ label: item?.label, textEdit: item?.textEdit });
   });
 

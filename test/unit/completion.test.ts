@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../shared/src/draft';
 import { completionsAt } from '../../shared/src/features/completion';
 import { caretAt } from '../../shared/src/features/completion/caret';
+import { documentationOf } from '../../shared/src/features/completion/documentation';
 import { asSnippet, asText } from '../../shared/src/features/completion/pieces';
 import { caretIn } from '../helpers/caret';
 import { swap } from '../helpers/check';
@@ -126,6 +127,30 @@ describe('parts of sections', () => {
     ]);
     expect(offered(within('六、其他需要报告的事项', '$0'))).not.toContain('（一）主要问题');
   });
+});
+
+test.each([
+  ['a section', { format: '2021', section: 'five' }, /^\*\*五、.* · 章节/u],
+  [
+    'a part',
+    { format: '2021', section: 'one', part: '（二）依申请公开' },
+    /^\*\*（二）依申请公开\*\*/u,
+  ],
+  [
+    'a row',
+    { format: '2019', table: 'two', block: 'item-9', row: 'procurement' },
+    /^\*\*政府集中采购\*\* · 行/u,
+  ],
+  [
+    'a column',
+    { format: '2021', table: 'three', block: 'applications', column: 'person' },
+    /^\*\*自然人\*\* · 列/u,
+  ],
+  ['nothing', { format: '2021', table: 'three', block: 'applications', row: 'nine' }, undefined],
+] as const)('what is told of %s is what a hover says', (_, about, words) => {
+  const told = documentationOf(about, 'zh-cn');
+  if (words) expect(told).toMatch(words);
+  else expect(told).toBeUndefined();
 });
 
 describe('sentences and the title', () => {

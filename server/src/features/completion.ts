@@ -11,6 +11,7 @@ import { completionsAt } from '../../../shared/src/features/completion';
 import { documentationOf } from '../../../shared/src/features/completion/documentation';
 import { asSnippet, asText } from '../../../shared/src/features/completion/pieces';
 import type { CandidateKind, Completion } from '../../../shared/src/features/completion/types';
+import { withoutMarks } from '../../../shared/src/features/hover';
 import type { About } from '../../../shared/src/format/explained';
 import { say } from '../../../shared/src/messages';
 import { type Context, handle } from '../context';
@@ -87,7 +88,7 @@ function resolved(context: Context, item: CompletionItem): CompletionItem {
     context.client.textDocument?.completion?.completionItem ?? {};
   const documentation = documentationFormat.includes(MarkupKind.Markdown)
     ? { kind: MarkupKind.Markdown, value }
-    : value.replaceAll('*', '');
+    : withoutMarks(value);
   return { ...item, documentation };
 }
 

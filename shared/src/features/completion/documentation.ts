@@ -1,13 +1,18 @@
-import { type About, explanationOf } from '../../format/explained';
-import { type Locale, message, say } from '../../messages';
+import { type About, partAbout } from '../../format/explained';
+import type { Locale } from '../../messages';
+import { explained } from '../hover/explain';
+import { explainedColumn, explainedRow } from '../hover/labels';
 
-/** What a part of the form counts or says, and on what it rests, in Markdown. */
+/** What a hover would say of a part of the form, in Markdown. */
 export function documentationOf(about: About, locale: Locale): string | undefined {
-  const explanation = explanationOf(about);
-  if (!explanation) return undefined;
-  const { zh, en, basis } = explanation;
-  const [text, cited] = locale === 'en' ? [en, basis?.en] : [zh, basis?.zh];
-  const rests =
-    cited === undefined ? [] : [`*${say(message('hover/basis', { basis: cited }), locale)}*`];
-  return [text, ...rests].join('\n\n');
+  const part = partAbout(about);
+  if (!part) return undefined;
+  if ('row' in part) return explainedRow(part.block, part.row, locale);
+  if ('column' in part) return explainedColumn(part.block, part.column, locale);
+  if (part.part) {
+    const { label, explanation } = part.part;
+    return explained({ name: label.text, kind: 'hover/part' }, explanation, locale);
+  }
+  const { title, explanation } = part.section;
+  return explained({ name: title.text, kind: 'hover/section' }, explanation, locale);
 }

@@ -69,7 +69,7 @@ function parts(caret: Caret): Candidate[] {
       insert: [marked(caret, marks === '' ? '' : `#${marks}`, text)],
       over: 'line',
       stands: lines.has(labelKey(text)),
-      about: { format: report.format.id, section: own.spec.id },
+      about: { format: report.format.id, section: own.spec.id, part: text },
     }),
   );
 }
