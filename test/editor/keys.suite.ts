@@ -93,7 +93,7 @@ suite('Enter', () => {
   test('begins a line where no row ends, and where that is switched off', async () => {
     const editor = await draftWithCaret('enter/off.txt', PIPED, '| 行政处罚');
     await press();
-    await becomes(editor, PIPED.replace('| 行政处罚 |', '| 行政处罚\n|'));
+    await becomes(editor, PIPED.replace('| 行政处罚 |', '| 行政处罚\n |'));
     await vscode.commands.executeCommand('undo');
     await configure(false);
     try {
