@@ -11,6 +11,8 @@ const PARTS = [
   ['rewriting', /^shared\/src\/features\/(?:format\/|paste\/|convert)/],
   ['rewriting', /^shared\/src\/report\/(?:own-rows|pieces|same-table|written)\.ts/],
   ['rewriting', /^server\/src\/features\/(?:formatting|paste|table)/],
+  ['features', /^shared\/src\/features\//],
+  ['features', /^server\/src\/features\//],
   ['code', /^/],
 ];
 

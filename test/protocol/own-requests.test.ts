@@ -49,12 +49,14 @@ test('the status says how a draft was recognised and how much was found', async 
   expect(await english.status(uri)).toEqual({
     summary: 'Form of 2021 · Year 2023 (by the title)',
     findings: 1,
+    suppressed: 0,
   });
   const chinese = await Client.start({ locale: 'zh-cn' });
   await chinese.open(draft);
   expect(await chinese.status(uri)).toEqual({
     summary: '2021 年格式 · 2023 年度（依据标题）',
     findings: 1,
+    suppressed: 0,
   });
   await chinese.change(uri, 2, { text: draft.replace('\t92\n', '\t29\n') });
   expect((await chinese.status(uri))?.findings).toBe(0);
