@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import stringWidth from 'string-width';
 import { type Draft, draftOf } from '../../../shared/src/draft';
 import { summarise } from '../../../shared/src/features/summary';
 import { type Locale, message, say } from '../../../shared/src/messages';
@@ -12,7 +13,6 @@ import { positionAt } from '../../../shared/src/syntax/positions';
 import { parse, type Tree } from '../../../shared/src/syntax/tree';
 import { lineEnd } from '../../../shared/src/text/lines';
 import type { Span } from '../../../shared/src/text/span';
-import { displayWidth } from '../../../shared/src/text/width';
 import { decode } from '../decode';
 import { readLocal } from '../files';
 
@@ -104,8 +104,8 @@ function excerpt(text: string, start: number, { from, to }: Finding): string[] {
   const end = lineEnd(text, start);
   const shown = text.slice(start, Math.min(end, Math.max(to, start + LONGEST)));
   if (shown.trim() === '') return [];
-  const before = displayWidth(visible(text.slice(start, from)));
-  const marked = displayWidth(visible(text.slice(from, Math.min(to, end))));
+  const before = stringWidth(visible(text.slice(start, from)));
+  const marked = stringWidth(visible(text.slice(from, Math.min(to, end))));
   const mark = ' '.repeat(before) + '^'.repeat(Math.max(1, marked));
   return [`    ${visible(shown)}`, `    ${mark}`];
 }

@@ -39,15 +39,6 @@ export function memoisedWith<K extends object, R, V>(
   };
 }
 
-/** What is made when it is first asked for, and kept: what few need should not be made at the start. */
-export function onFirstUse<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Whether two lists hold the same objects in the same order. */
 export function sameElements(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((element, index) => element === other[index]);
