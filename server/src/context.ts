@@ -63,14 +63,14 @@ export function handle<P extends { readonly textDocument: { readonly uri: string
   return async (params, token) => {
     const { uri } = params.textDocument;
     const asked = context.documents.get(uri);
-    const settings = context.settings(uri);
+    const settings = asked && context.settings(uri);
     await context.turn();
     const given = await settings;
     if (token.isCancellationRequested) {
       throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled by the client');
     }
     const document = context.documents.get(uri);
-    if (!document) return empty;
+    if (!document || !given) return empty;
     if (asked && asked !== document && outdated !== STILL_GOOD) throw outdated();
     return answerSafely(
       context,
