@@ -95,7 +95,7 @@ describe('formatting a document', () => {
     expect(shown[0]?.message).toMatch(/^In Table .* has 2 cells and the first row 4, so/u);
     const both = swap(RAGGED, '| 48 | 5 | 0 | 1 | 0 | 0 | 54 |', '| 48 | 5 | 0 | 1 | 0 | 54 |');
     await formatted(client, both);
-    expect(shown[1]?.message).toMatch(/^2 table\(s\) were left as they are\. In Table/u);
+    expect(shown[1]?.message).toMatch(/^2 tables were left as they are\. In Table/u);
     expect(shown.length).toBe(2);
   });
 
