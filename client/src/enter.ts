@@ -16,6 +16,7 @@ import {
   SETTINGS,
 } from '../../shared/src/names';
 import { rangeOf } from './front';
+import { isRowEnd } from './row-end';
 import type { Server } from './server';
 
 /** The condition of the key: only where it holds is Enter anything but the editor’s own. */
@@ -23,9 +24,6 @@ const AT_ROW_END = 'nianbao.atRowEnd';
 
 /** Whoever waits longer for a line gets a plain one. */
 const LONGEST_WAIT = 300;
-
-/** Two cells at least: a line that is only indented by a tab is no row. */
-const ROW = /\|.*\||\S.*[\t|]/u;
 
 /** Gives Enter at the end of a row of a table to the server; in prose the key is never touched. */
 export function registerEnter(server: Server): Disposable {
@@ -48,7 +46,7 @@ function isAtRowEnd(editor: TextEditor | undefined): boolean {
   if (editor?.document.languageId !== LANGUAGE_ID || !editor.selection.isEmpty) return false;
   const { document, selection } = editor;
   const { text } = document.lineAt(selection.active.line);
-  if (text.slice(selection.active.character).trim() !== '' || !ROW.test(text)) return false;
+  if (!isRowEnd(text, selection.active.character)) return false;
   return workspace.getConfiguration(SETTINGS.section, document.uri).get(SETTINGS.enterEnable, true);
 }
 

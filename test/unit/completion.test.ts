@@ -316,6 +316,14 @@ test.each(['18', '1,204.5', '2023年，县政府', '继续推进', 'hello world'
   },
 );
 
+test('a paragraph of any length next to the caret is looked at once', () => {
+  const draft = draftOf(within('一、总体情况', '的'.repeat(200_000)));
+  const before = performance.now();
+  const end = SOUND.indexOf('## 一、总体情况') + '## 一、总体情况\n'.length;
+  completionsAt(draft, end);
+  expect(performance.now() - before).toBeLessThan(500);
+});
+
 describe('heads', () => {
   test('the one that is missing is offered by its label alone', () => {
     const marked = swap(SOUND, '| 自然人 |', '| zr$0 |');

@@ -37,7 +37,8 @@ function candidatesAt(caret: Caret): Candidate[] {
   return [...sentences(caret), ...headings(caret), ...title(caret)];
 }
 
-const MARKED = /\||\S.*\t|^\t\t/u;
+/** Linear in the line: what stands next to the caret may be a paragraph of any length. */
+const MARKED = /\||^\s*\S.*\t|^\t\t/u;
 
 function isInTable({ before, behind, above = '', below = '' }: Caret): boolean {
   return [before, behind, above, below].some((line) => MARKED.test(line));
