@@ -114,6 +114,37 @@ describe('a comment', () => {
     );
   });
 
+  test.each([
+    [
+      'a year before the forms',
+      'year.before-formats',
+      (text: string) => text.replace(/20\d\d年/gu, '2015年'),
+    ],
+    [
+      'a wrong encoding',
+      'report.garbled',
+      (text: string) => text.replaceAll('信息', '\ufffd\ufffd\ufffd'),
+    ],
+    [
+      'no report at all',
+      'report.unrecognised',
+      (text: string) => text.replace(/\n[^\n<][^\n]*/gu, '\n正文'),
+    ],
+  ])('is not called unused where nothing is judged: %s', (_why, rule, spoil) => {
+    const text = `${comment('figure.blank')}\n${spoil(REPORT)}`;
+    expect(verdict(text)).toEqual({ findings: [rule], suppressed: [] });
+    const entry = { rule: 'figure.blank', file: 'a.md', reason: REASON };
+    const { findings } = verdict(spoil(REPORT), { levels: {}, suppressions: [entry] });
+    expect(findings).toEqual([rule]);
+  });
+
+  test('is not told of more often than any rule speaks', () => {
+    const text = swap(REPORT, ROW, `${`${comment('figure.blank')}\n`.repeat(2000)}${ROW}`);
+    const { findings } = verdict(text);
+    expect(new Set(findings)).toEqual(new Set(['suppression.unused']));
+    expect(findings.length).toBe(500);
+  });
+
   test('is found by an amount of work that is linear in their number', () => {
     const count = 20_000;
     const text = `${comment('row.extra')}\n`.repeat(count);
@@ -126,7 +157,7 @@ describe('a comment', () => {
 describe('a configuration file', () => {
   test('is JSON with comments, and sets how severe rules are', () => {
     const { levels, faults } = readConfig(
-      '\ufeff{\n  // 本县的做法\n  "rules": { "figure.blank": "error", "label.variant": "off", },\n}\n',
+      '{\n  // 本县的做法\n  "rules": { "figure.blank": "error", "label.variant": "off", },\n}\n',
     );
     expect(faults).toEqual([]);
     expect(levels).toEqual({ 'figure.blank': 'error', 'label.variant': 'off' });
@@ -193,6 +224,14 @@ describe('a configuration file', () => {
       suppressions: [{ rule: 'row.extra', reason: '甲' }, entry],
       faults: [],
     });
+  });
+
+  test('is read as an editor has it: places count no byte order mark', async () => {
+    const found = await nearestConfig('file:///y/a.md', () =>
+      Promise.resolve('\ufeff{ "rule": {} }'),
+    );
+    expect(found?.text).toBe('{ "rule": {} }');
+    expect(found?.config.faults.map(({ from, to }) => [from, to])).toEqual([[2, 8]]);
   });
 
   test('is the nearest, from the folder of the draft upwards', async () => {

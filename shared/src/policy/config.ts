@@ -19,11 +19,10 @@ export interface Config {
   readonly faults: readonly ConfigFault[];
 }
 
-/** Reads a configuration file: JSON with comments and trailing commas. Never throws. */
+/** Reads the text of a configuration file: JSON with comments and trailing commas. Never throws. */
 export function readConfig(text: string): Config {
   const errors: ParseError[] = [];
-  // A byte order mark is no JSON, and offsets are those of the file.
-  const root = parseTree(text.replace(/^\ufeff/u, ' '), errors, { allowTrailingComma: true });
+  const root = parseTree(text, errors, { allowTrailingComma: true });
   const faults: ConfigFault[] = errors.map(({ offset, length, error }) => ({
     from: offset,
     to: offset + length,

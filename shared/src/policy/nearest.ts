@@ -4,6 +4,7 @@ import type { Level, Policy } from './types';
 /** A configuration file, and where it was found. */
 export interface FoundConfig {
   readonly uri: string;
+  /** As an editor has it, without a byte order mark. */
   readonly text: string;
   readonly config: Config;
 }
@@ -20,7 +21,8 @@ export async function nearestConfig(
   read: ReadText,
 ): Promise<FoundConfig | undefined> {
   for (const uri of configUris(draft)) {
-    const text = await read(uri);
+    const whole = await read(uri);
+    const text = whole?.replace(/^\ufeff/u, '');
     if (text !== undefined) return { uri, text, config: readConfig(text) };
   }
   return undefined;

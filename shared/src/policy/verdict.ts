@@ -1,6 +1,6 @@
 import { type Draft, findingsIn } from '../draft';
 import { spanOf } from '../draft/locate';
-import { findingOf, isKnownRule, SUPPRESSION_RULES } from '../rules';
+import { checkSuppressions, isKnownRule } from '../rules';
 import type { Finding, Suppression } from '../rules/types';
 import { memoisedWith } from '../text/memo';
 import { touches } from '../text/span';
@@ -27,7 +27,7 @@ export const verdictOf: (draft: Draft, policy: Policy) => Verdict = memoisedWith
       return { findings: levelled(all, policy), suppressed: [] };
     }
     const { kept, suppressed, uses } = parted(draft, all, comments, policy.suppressions);
-    const own = uses.flatMap(suppressionFindings);
+    const own = checkSuppressions(uses, all);
     const findings = own.length === 0 ? kept : [...kept, ...own].sort(inOrder);
     return {
       findings: levelled(findings, policy),
@@ -141,10 +141,4 @@ function unusedEntry(draft: Draft, { file, rule, at = file }: SuppressionEntry):
   const rules = [rule];
   const sound = { misnamed: undefined, hasReason: true, unknown: [] };
   return [{ ...place, whole: place, by: 'file', at, rules, unused: rules, ...sound }];
-}
-
-function suppressionFindings(suppression: Suppression): Finding[] {
-  return SUPPRESSION_RULES.flatMap((rule) =>
-    [...rule.checkSuppression(suppression)].map((remark) => findingOf(rule, remark)),
-  );
 }

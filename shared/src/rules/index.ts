@@ -48,7 +48,15 @@ import { titleForm } from './title-form';
 import { titleMissing } from './title-missing';
 import { titleNoOrgan } from './title-no-organ';
 import { titleNoYear } from './title-no-year';
-import type { Finding, Remark, ReportRule, Rule, SuppressionRule, TableRule } from './types';
+import type {
+  Finding,
+  Remark,
+  ReportRule,
+  Rule,
+  Suppression,
+  SuppressionRule,
+  TableRule,
+} from './types';
 import { yearBeforeFormats } from './year-before-formats';
 import { yearDisagrees } from './year-disagrees';
 
@@ -109,10 +117,7 @@ const TABLE_RULES: readonly TableRule[] = [
 ];
 
 /** Rules on what suppresses the findings of the others. */
-export const SUPPRESSION_RULES: readonly SuppressionRule[] = [
-  suppressionMalformed,
-  suppressionUnused,
-];
+const SUPPRESSION_RULES: readonly SuppressionRule[] = [suppressionMalformed, suppressionUnused];
 
 /** Every rule. A new one is one file and one entry in a list above. */
 export const RULES: readonly Rule[] = [
@@ -142,6 +147,21 @@ export const checkReport: (report: Report) => readonly Finding<Place>[] = memois
   const onReport = run(REPORT_RULES, (rule) => rule.check(report));
   return [...onReport, ...withinLimits(report.tables.flatMap(checkTable))];
 });
+
+/**
+ * What there is to say of what suppresses findings, given what the other rules find. Of a text that is
+ * not judged nothing is: what stands in it may well be needed once it is.
+ */
+export function checkSuppressions(
+  suppressions: readonly Suppression[],
+  findings: readonly Finding[],
+): Finding[] {
+  const barring = new Set(GATES.map(({ meta }) => meta.id));
+  if (findings.some(({ rule }) => barring.has(rule))) return [];
+  return run(SUPPRESSION_RULES, function* (rule) {
+    for (const one of suppressions) yield* rule.checkSuppression(one);
+  });
+}
 
 const checkTable = memoised((table: BoundTable): readonly Finding<Place>[] => {
   const rules = table.isLost ? LOST_TABLE_RULES : TABLE_RULES;
@@ -192,7 +212,7 @@ function run<R extends Rule, P extends Span>(
 }
 
 /** A remark as a finding of its rule. */
-export function findingOf<P extends Span>({ meta }: Rule, remark: Remark<P>): Finding<P> {
+function findingOf<P extends Span>({ meta }: Rule, remark: Remark<P>): Finding<P> {
   const { related = [], fixes = [] } = remark;
   return { ...remark, rule: meta.id, severity: meta.severity, related, fixes };
 }
