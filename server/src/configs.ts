@@ -11,28 +11,33 @@ import { parse } from '../../shared/src/syntax/tree';
 import type { Context } from './context';
 
 /**
- * Reads configuration files anew when one of them changes. A client that does not watch files is taken
- * at its word when a draft is saved.
+ * Reads configuration files anew when the client tells that one of them has changed, and when a draft is
+ * saved: not every client watches files, and none watches all folders.
  */
 export function followConfigs(context: Context, renew: () => Promise<void>): void {
   const { connection, documents, client } = context;
   const report = (error: unknown): void => connection.console.warn(`watch: ${String(error)}`);
   connection.onDidChangeWatchedFiles(() => void renew().catch(report));
+  documents.onDidSave(() => void renew().catch(report));
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
     const watchers = [{ globPattern: `**/${CONFIG_NAME}` }];
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(report);
-  } else documents.onDidSave(() => void renew().catch(report));
+  }
 }
 
 /** Tells what is wrong with configuration files, in these files, be they open or not. */
 export class ConfigFaults {
   private readonly told = new Set<string>();
+  private asked = 0;
 
   constructor(private readonly context: Context) {}
 
   /** Tells of the files that rule the open drafts; of those that no longer do, nothing is left. */
-  tell(found: readonly FoundConfig[]): void {
-    const ruling = new Map(found.map((one) => [one.uri, one]));
+  async tell(asked: Promise<readonly FoundConfig[]>): Promise<void> {
+    const turn = ++this.asked;
+    const ruling = new Map((await asked).map((one) => [one.uri, one]));
+    // Files that take long to read may be overtaken by what was read of them later.
+    if (turn !== this.asked) return;
     for (const uri of this.told) {
       if (!ruling.has(uri)) this.send(uri, []);
     }

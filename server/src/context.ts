@@ -63,15 +63,17 @@ export function handle<P extends { readonly textDocument: { readonly uri: string
   return async (params, token) => {
     const { uri } = params.textDocument;
     const asked = context.documents.get(uri);
-    const settings = asked && context.settings(uri);
+    // Of what is not open no settings are kept: nobody would tell when to forget them.
+    if (!asked) return empty;
+    const settings = context.settings(uri);
     await context.turn();
     const given = await settings;
     if (token.isCancellationRequested) {
       throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled by the client');
     }
     const document = context.documents.get(uri);
-    if (!document || !given) return empty;
-    if (asked && asked !== document && outdated !== STILL_GOOD) throw outdated();
+    if (!document) return empty;
+    if (asked !== document && outdated !== STILL_GOOD) throw outdated();
     return answerSafely(
       context,
       empty,

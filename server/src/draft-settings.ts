@@ -58,8 +58,10 @@ export class SettingsOfDrafts {
     const before = this.known;
     this.known = new Map();
     const changes = [...before].map(async ([uri, settings]) => {
-      const [one, other] = await Promise.all([settings, this.of(uri)]);
-      return JSON.stringify(one) !== JSON.stringify(other);
+      const asked = this.askAgain(uri, settings);
+      this.known.set(uri, asked);
+      const [one, other] = await Promise.all([settings, asked]);
+      return one !== other;
     });
     return (await Promise.all(changes)).includes(true);
   }
@@ -68,6 +70,12 @@ export class SettingsOfDrafts {
   async configs(): Promise<FoundConfig[]> {
     const settings = await Promise.all(this.known.values());
     return settings.flatMap(({ config }) => config ?? []);
+  }
+
+  /** The settings of now; where they say the same, the same object, by which answers are still good. */
+  private async askAgain(uri: string, before: Promise<DraftSettings>): Promise<DraftSettings> {
+    const [one, other] = await Promise.all([before, this.ask(uri)]);
+    return JSON.stringify(one) === JSON.stringify(other) ? one : other;
   }
 
   private async ask(uri: string): Promise<DraftSettings> {

@@ -38,10 +38,6 @@ export function startServer(connection: Connection, host: Host): void {
       if (fault) connection.console.error(fault);
     });
     const drafts = new SettingsOfDrafts(connection, settings, readerFor(connection, host, params));
-    documents.onDidClose(({ document }) => {
-      snapshots.forget(document.uri);
-      drafts.forget(document.uri);
-    });
     const context: Context = {
       connection,
       documents,
@@ -55,8 +51,13 @@ export function startServer(connection: Connection, host: Host): void {
     };
     for (const feature of FEATURES) feature.register(context);
     const faults = new ConfigFaults(context);
-    const tellFaults = async (): Promise<void> => faults.tell(await drafts.configs());
+    const tellFaults = (): Promise<void> => faults.tell(drafts.configs());
     documents.onDidOpen(({ document }) => void drafts.of(document.uri).then(tellFaults));
+    documents.onDidClose(({ document }) => {
+      snapshots.forget(document.uri);
+      drafts.forget(document.uri);
+      void tellFaults();
+    });
     let told = settings.locale;
     const renew = async (): Promise<void> => {
       const isChanged = await drafts.renew();

@@ -57,6 +57,12 @@ function folder(name: string): { draft: string; config: string; write(text: stri
   };
 }
 
+function save(client: Client, uri: string): Promise<void> {
+  return client.connection.sendNotification(DidSaveTextDocumentNotification.type, {
+    textDocument: { uri },
+  });
+}
+
 async function rulesIn(client: Client, uri: string): Promise<string[]> {
   return (await client.diagnostics(uri)).map(({ code, severity }) => `${code} ${severity}`);
 }
@@ -133,10 +139,50 @@ describe('nianbao.json', () => {
     await client.open(TEXT, draft);
     await vi.waitFor(() => expect(client.published.at(-1)?.diagnostics.length).toBe(1));
     write(entry());
-    await client.connection.sendNotification(DidSaveTextDocumentNotification.type, {
-      textDocument: { uri: draft },
-    });
+    await save(client, draft);
     await vi.waitFor(() => expect(client.published.at(-1)?.diagnostics).toEqual([]));
+  });
+
+  test('is read anew then by a client that watches, too: its window may be of another folder', async () => {
+    const { draft, write } = folder('elsewhere');
+    const client = await Client.start({ capabilities: WATCHES });
+    const uri = await client.open(TEXT, draft);
+    expect(await rulesIn(client, uri)).toEqual(['figure.blank 2']);
+    write(entry());
+    await save(client, uri);
+    await vi.waitFor(() => expect(client.refreshes).toBe(1));
+    expect(await rulesIn(client, uri)).toEqual([]);
+  });
+
+  test('that says the same as before leaves what was answered as good as it was', async () => {
+    const { draft, write } = folder('same');
+    write('{ "rules": { "row.extra": "off" } }');
+    const workspace = { ...WATCHES.workspace, configuration: true };
+    const client = await Client.start({ capabilities: { ...WATCHES, workspace } });
+    const uri = await client.open(TEXT, draft);
+    const { resultId } = await client.pull(uri);
+    const asked = client.sectionsAsked.length;
+    await save(client, uri);
+    await vi.waitFor(() => expect(client.sectionsAsked.length).toBeGreaterThan(asked));
+    expect(await client.pull(uri, resultId)).toMatchObject({ kind: 'unchanged' });
+    expect(client.refreshes).toBe(0);
+  });
+
+  test('is told nothing of any more when the last draft that it rules is closed', async () => {
+    const { draft, config, write } = folder('closed');
+    write('[]');
+    const client = await Client.start();
+    const uri = await client.open(TEXT, draft);
+    await vi.waitFor(() => expect(client.published.at(-1)?.diagnostics.length).toBe(1));
+    await client.close(uri);
+    // A request that comes late is about no draft, and brings nothing back.
+    expect(await client.status(uri)).toBeNull();
+    await vi.waitFor(() =>
+      expect(client.published.at(-1)).toEqual({ uri: config, diagnostics: [] }),
+    );
+    const other = await client.open(TEXT, folder('other').draft);
+    expect(await rulesIn(client, other)).toEqual(['figure.blank 2']);
+    expect(client.published.length).toBe(2);
   });
 
   test('is told what is wrong with it, and no more when that is mended', async () => {
@@ -153,9 +199,7 @@ describe('nianbao.json', () => {
     });
     expect(await client.status(uri)).toMatchObject({ config: { faults: 1 } });
     write('{}');
-    await client.connection.sendNotification(DidSaveTextDocumentNotification.type, {
-      textDocument: { uri },
-    });
+    await save(client, uri);
     await vi.waitFor(() =>
       expect(client.published.at(-1)).toEqual({ uri: config, diagnostics: [] }),
     );
