@@ -1,6 +1,7 @@
 import { type ExtensionContext, workspace } from 'vscode';
 import { LANGUAGE_ID } from '../../shared/src/names';
 import { registerCommands } from './commands';
+import { tellOfConfigs } from './configs';
 import { watchForReports } from './detect';
 import { registerEnter } from './enter';
 import { registerGoTo } from './go-to';
@@ -18,7 +19,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(server, watchForReports(context), registerStatus(server));
   context.subscriptions.push(registerCommands(server), registerPaste(server), registerGoTo(server));
   context.subscriptions.push(registerWalkthrough(context));
-  context.subscriptions.push(registerEnter(server));
+  context.subscriptions.push(registerEnter(server), tellOfConfigs(server));
   const startFor = ({ languageId }: { readonly languageId: string }): void => {
     if (languageId === LANGUAGE_ID) void server.start();
   };

@@ -7,6 +7,7 @@ import {
   type SuppressedFinding,
   type SuppressParams,
 } from '../../shared/src/names';
+import { isConfig } from './configs';
 import { draftInFront, rangeOf } from './front';
 import type { Server } from './server';
 import { t } from './texts';
@@ -76,7 +77,7 @@ async function apply(client: LanguageClient, edit: WorkspaceEdit): Promise<void>
   await workspace.applyEdit(converted);
   // What is suppressed by the file holds as soon as it is on the disk.
   for (const [uri] of converted.entries()) {
-    if (uri.path.endsWith('/nianbao.json')) await (await workspace.openTextDocument(uri)).save();
+    if (isConfig(uri)) await (await workspace.openTextDocument(uri)).save();
   }
 }
 

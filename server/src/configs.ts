@@ -4,7 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver';
 import { say } from '../../shared/src/messages';
-import { CONFIG_NAME } from '../../shared/src/policy/config';
+import { CONFIG_NAME } from '../../shared/src/names';
 import type { FoundConfig } from '../../shared/src/policy/nearest';
 import { positionAt } from '../../shared/src/syntax/positions';
 import { parse } from '../../shared/src/syntax/tree';

@@ -2,6 +2,9 @@
 
 export const LANGUAGE_ID = 'nianbao';
 
+/** The name of a configuration file; it speaks for the drafts in its folder and below. */
+export const CONFIG_NAME = 'nianbao.json';
+
 export const COMMANDS = {
   copyTableAsTabs: 'nianbao.copyTableAsTabs',
   enter: 'nianbao.enter',

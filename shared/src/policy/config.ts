@@ -4,9 +4,6 @@ import { isKnownRule } from '../rules';
 import type { Span } from '../text/span';
 import { LEVELS, type Level, type SuppressionEntry } from './types';
 
-/** The name of a configuration file; it speaks for the drafts in its folder and below. */
-export const CONFIG_NAME = 'nianbao.json';
-
 /** Where a configuration file is wrong, in UTF-16 units; what is wrong counts for nothing. */
 interface ConfigFault extends Span {
   readonly message: Message;

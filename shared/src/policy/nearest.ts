@@ -1,4 +1,5 @@
-import { CONFIG_NAME, type Config, readConfig } from './config';
+import { CONFIG_NAME } from '../names';
+import { type Config, readConfig } from './config';
 import type { Level, Policy } from './types';
 
 /** A configuration file, and where it was found. */
