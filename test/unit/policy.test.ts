@@ -101,6 +101,30 @@ describe('a comment', () => {
     }
   });
 
+  test('suppresses one of several blank cells that stand on lines of their own', () => {
+    const whole = reportIn('tab-cells', LATEST);
+    const row = whole.slice(whole.indexOf('\t（一）予以公开'), whole.indexOf('\t（二）部分公开'));
+    const [label = '', one = '', ...others] = row.split('\n');
+    const blanks = [label, one, '\t', '\t', ...others.slice(2)].join('\n');
+    const blank = swap(whole, row, blanks);
+    const told = verdict(blank).findings.filter((rule) => rule === 'figure.blank');
+    expect(told.length).toBe(2);
+    for (const line of [2, 3]) {
+      const commented = blanks.split('\n').toSpliced(line, 0, comment('figure.blank'));
+      const { findings, suppressed } = verdict(swap(whole, row, commented.join('\n')));
+      expect(suppressed).toEqual([`figure.blank ${REASON}`]);
+      expect(findings.filter((rule) => rule === 'figure.blank').length).toBe(1);
+      expect(findings).not.toContain('suppression.unused');
+    }
+    // The comment for the other one is another, even where the reason is the same.
+    const quiet = verdictOf(draftOf(blank), NO_POLICY).findings.reduce((text) => {
+      const draft = draftOf(text);
+      const left = verdictOf(draft, NO_POLICY).findings.find(({ rule }) => rule === 'figure.blank');
+      return left ? applyEdits(text, [suppressByComment(draft, left, REASON)]) : text;
+    }, blank);
+    expect(verdict(quiet).findings).not.toContain('figure.blank');
+  });
+
   test('that is there for the same reason names one rule more; another reason is another comment', () => {
     const text = swap(REPORT, ROW, `${comment('row.extra')}\n${BLANK}`);
     const draft = draftOf(text);

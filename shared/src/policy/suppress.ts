@@ -20,19 +20,27 @@ interface Place extends Span {
 export function suppressByComment(draft: Draft, place: Place, reason: string): Edit {
   const { tree, report } = draft;
   const words = inComment(reason);
-  const above = directivesIn(tree).find((one) => isFor(one, place) && one.reason === words);
+  const at = place.from - positionAt(tree, place.from).character;
+  const above = rightAbove(directivesIn(tree), at).find(
+    ({ name, reason: own }) => name === DISABLE && own === words,
+  );
   if (above) {
     const rules = [...new Set([...above.rules, place.rule])];
     return { from: above.from, to: above.to, text: commentText(rules, words) };
   }
-  const at = place.from - positionAt(tree, place.from).character;
   // A byte order mark stays at the start of the text.
   const from = at === 0 && sliceOf(tree, 0, 1) === '\ufeff' ? 1 : at;
   return { from, to: from, text: commentText([place.rule], words) + report.lineBreak };
 }
 
-function isFor({ target, name }: Directive, { from }: Span): boolean {
-  return name === DISABLE && target.from <= from && from <= target.to;
+/** Those on the lines above a line, as far as nothing else stands between; not even a blank cell. */
+function rightAbove(directives: readonly Directive[], lineStart: number): Directive[] {
+  let start = lineStart;
+  return directives.toReversed().filter(({ whole }) => {
+    if (whole.to !== start) return false;
+    start = whole.from;
+    return true;
+  });
 }
 
 function commentText(rules: readonly string[], reason: string): string {

@@ -2,6 +2,7 @@ import { type Draft, findingsIn } from '../draft';
 import { spanOf } from '../draft/locate';
 import { checkSuppressions, isKnownRule } from '../rules';
 import type { Finding, Suppression } from '../rules/types';
+import { positionAt } from '../syntax/positions';
 import { memoisedWith } from '../text/memo';
 import { touches } from '../text/span';
 import { type Directive, directivesIn } from './directives';
@@ -67,11 +68,16 @@ function parted(
   const use = (by: Directive | SuppressionEntry, rule: string) =>
     used.set(by, (used.get(by) ?? new Set()).add(rule));
   const sound = comments.filter(isSound);
+  /** The line that each comment is about: the first behind it on which it suppresses a finding. */
+  const lines = new Map<Directive, number>();
   let first = 0;
   for (const finding of findings) {
     // Findings and comments both come in the order of the text.
     while ((sound[first]?.target.to ?? Infinity) < finding.from) first++;
-    const comment = commentOn(sound, first, finding);
+    const { line } = positionAt(draft.tree, finding.from);
+    const isAbout = (one: Directive) => (lines.get(one) ?? line) === line;
+    const comment = commentOn(sound, first, finding, isAbout);
+    if (comment) lines.set(comment, line);
     const entry = comment ? undefined : entryOn(draft, entries, finding);
     const by = comment ?? entry;
     if (!by) {
@@ -97,11 +103,13 @@ function commentOn(
   comments: readonly Directive[],
   first: number,
   { from, rule }: Finding,
+  isAbout: (comment: Directive) => boolean,
 ): Directive | undefined {
   for (let index = first; index < comments.length; index++) {
     const comment = comments[index];
     if (!comment || comment.target.from > from) return undefined;
-    if (touches(comment.target, from) && comment.rules.includes(rule)) return comment;
+    const isMeant = touches(comment.target, from) && isAbout(comment);
+    if (isMeant && comment.rules.includes(rule)) return comment;
   }
   return undefined;
 }
