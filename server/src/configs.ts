@@ -9,6 +9,7 @@ import type { FoundConfig } from '../../shared/src/policy/nearest';
 import { positionAt } from '../../shared/src/syntax/positions';
 import { parse } from '../../shared/src/syntax/tree';
 import type { Context } from './context';
+import { sourceIn } from './features/diagnostics';
 
 /**
  * Reads configuration files anew when the client tells that one of them has changed, and when a draft is
@@ -56,7 +57,7 @@ export class ConfigFaults {
     return config.faults.map(({ from, to, message }) => ({
       range: { start: positionAt(tree, from), end: positionAt(tree, to) },
       severity: DiagnosticSeverity.Error,
-      source: locale === 'en' ? 'nianbao' : '年报',
+      source: sourceIn(locale),
       message: say(message, locale),
     }));
   }

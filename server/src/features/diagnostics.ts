@@ -10,11 +10,12 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { say } from '../../../shared/src/messages';
+import { type Locale, say } from '../../../shared/src/messages';
 import type { Finding, Severity } from '../../../shared/src/rules/types';
 import { answerSafely, type Context, handle } from '../context';
 import { toRange } from '../convert';
 import type { OpenDocument } from '../document';
+import { refreshOnChange } from '../refresh';
 import type { Snapshot } from '../snapshot';
 import type { Feature } from './feature';
 
@@ -64,14 +65,8 @@ function registerPull(context: Context): void {
       askAgain,
     ),
   );
-  if (context.client.workspace?.diagnostics?.refreshSupport) {
-    const { connection } = context;
-    const report = (error: unknown): void => connection.console.warn(`refresh: ${String(error)}`);
-    // A client may refuse what it has announced; that is no reason to stop.
-    context.onSettingsChange(() => {
-      connection.sendRequest(DiagnosticRefreshRequest.type).catch(report);
-    });
-  }
+  const { refreshSupport } = context.client.workspace?.diagnostics ?? {};
+  refreshOnChange(context, refreshSupport, DiagnosticRefreshRequest.type);
 }
 
 /** A client that no longer asks would otherwise be left without findings. */
@@ -105,6 +100,11 @@ function diagnosticsOf(context: Context, { document, findings }: Snapshot): Diag
   return findings.map((finding) => toDiagnostic(context, document, finding));
 }
 
+/** What a client shows as the source of a diagnostic. */
+export function sourceIn(locale: Locale): string {
+  return locale === 'en' ? 'nianbao' : '年报';
+}
+
 /** Also the way to tell which finding a client's diagnostic stands for. */
 export function toDiagnostic(
   context: Context,
@@ -121,7 +121,7 @@ export function toDiagnostic(
     severity: SEVERITIES[finding.severity],
     code: finding.rule,
     codeDescription: { href: context.rulePage(finding.rule) },
-    source: locale === 'en' ? 'nianbao' : '年报',
+    source: sourceIn(locale),
     message: say(finding.message, locale),
     ...(related.length > 0 && { relatedInformation: related }),
   };

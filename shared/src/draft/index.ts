@@ -4,6 +4,7 @@ import { checkReport } from '../rules';
 import type { Finding } from '../rules/types';
 import { parse, type Tree } from '../syntax/tree';
 import { memoised } from '../text/memo';
+import { byPlace } from '../text/span';
 import { locateFinding } from './locate';
 
 /** One version of a draft: its text as blocks, what it says as a report, and what is where. */
@@ -29,5 +30,5 @@ export function readDraft(tree: Tree, before?: Draft): Draft {
 export const findingsIn: (draft: Draft) => readonly Finding[] = memoised((draft) =>
   checkReport(draft.report)
     .map((finding) => locateFinding(draft, finding))
-    .sort((a, b) => a.from - b.from || a.to - b.to),
+    .sort(byPlace),
 );

@@ -3,7 +3,7 @@ import { spanInTable } from '../draft/locate';
 import type { Cell } from '../layouts/types';
 import type { BoundRow, BoundTable } from '../report/types';
 import { memoised } from '../text/memo';
-import type { Span } from '../text/span';
+import { byPlace, type Span } from '../text/span';
 
 export type Direction = 'next' | 'previous';
 
@@ -28,20 +28,16 @@ export function beside(
   selection: Span,
   direction: Direction,
 ): Span | undefined {
-  if (direction === 'next') return spans.find((span) => order(span, selection) > 0) ?? spans[0];
+  if (direction === 'next') return spans.find((span) => byPlace(span, selection) > 0) ?? spans[0];
   // A caret within a span is in it already: the one before is another.
   const isCaret = selection.from === selection.to;
   const isHere = ({ to }: Span): boolean => isCaret && selection.to <= to;
-  return spans.findLast((span) => order(span, selection) < 0 && !isHere(span)) ?? spans.at(-1);
-}
-
-function order(one: Span, other: Span): number {
-  return one.from - other.from || one.to - other.to;
+  return spans.findLast((span) => byPlace(span, selection) < 0 && !isHere(span)) ?? spans.at(-1);
 }
 
 /** Where the figures of a table are, in the order of the text, measured as the table's own places are. */
 const figurePlaces: (table: BoundTable) => readonly Span[] = memoised(({ rows, repeated }) =>
-  [...rows, ...repeated].flatMap(cellsOf).map(placeOf).sort(order),
+  [...rows, ...repeated].flatMap(cellsOf).map(placeOf).sort(byPlace),
 );
 
 /** Of a row whose cells belong to no column, those that show something are figures to look at all the same. */

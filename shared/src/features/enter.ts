@@ -1,9 +1,9 @@
 import type { Draft } from '../draft';
 import { startOf } from '../draft/locate';
 import { figureColumns } from '../format/tree';
+import { layoutNamed } from '../layouts';
 import { isDelimiter } from '../layouts/delimiter';
 import { betweenPipes } from '../layouts/pipes';
-import type { LayoutId } from '../layouts/types';
 import { rowsSkeleton } from '../report/skeleton';
 import type { BoundTable, MissingRows } from '../report/types';
 import { lineOf } from '../syntax/positions';
@@ -11,6 +11,7 @@ import { sliceOf } from '../syntax/tree';
 import { isBlank } from '../text/blanks';
 import { lineBreakOf } from '../text/lines';
 import { overlaps, type Span, shift } from '../text/span';
+import { asText, withStops } from './completion/pieces';
 import { tableAt } from './convert';
 
 /** What Enter writes, and where in what was written the caret is then. */
@@ -18,14 +19,6 @@ export interface Continued extends Span {
   readonly text: string;
   readonly caret: number;
 }
-
-/** In these a row is one line, and behind it another may follow. */
-const ROW_A_LINE: ReadonlySet<LayoutId> = new Set([
-  'markdown',
-  'tab-rows',
-  'pipe-rows',
-  'lead-pipe-rows',
-]);
 
 /**
  * How a table goes on when Enter is pressed at the end of one of its rows: with the row of the form
@@ -37,7 +30,7 @@ export function enterAt(draft: Draft, offset: number): Continued | undefined {
   if (!isBlank(place.behind) || (place.below?.includes('|') === true && isDelimiter(place.below)))
     return undefined;
   const table = tableAt(draft, { from: offset, to: offset });
-  if (table && !ROW_A_LINE.has(table.layout)) return undefined;
+  if (table && !layoutNamed(table.layout).rowIsLine) return undefined;
   const lineBreak = table ? lineBreakOf(table.text) : draft.report.lineBreak;
   if (isBlankRow(place)) return { ...place.line, text: lineBreak, caret: lineBreak.length };
   const missing = table && missingBehind(draft, table, place.line);
@@ -95,9 +88,6 @@ function missingBehind(draft: Draft, table: BoundTable, line: Span): MissingRows
   return part && row?.label && { ...part, rows: [row] };
 }
 
-/** A character that no text of ours has, set for a while where the caret is to be. */
-const MARK = '\ue000';
-
 function rowOfForm(
   { to }: Span,
   table: BoundTable,
@@ -105,9 +95,11 @@ function rowOfForm(
   lineBreak: string,
 ): Continued {
   const [first] = figureColumns(missing.block);
-  const rows = rowsSkeleton(table, missing, ({ column }) => (column === first ? MARK : ''));
-  const text = lineBreak + rows.slice(0, -lineBreak.length);
-  return { from: to, to, text: text.replace(MARK, ''), caret: text.indexOf(MARK) };
+  const pieces = withStops(1, (stop) => {
+    const rows = rowsSkeleton(table, missing, ({ column }) => (column === first ? stop() : ''));
+    return lineBreak + rows.slice(0, -lineBreak.length);
+  });
+  return { from: to, to, text: asText(pieces), caret: asText(pieces.slice(0, 1)).length };
 }
 
 /** A row with as many blank cells, below a row that stands between pipes and is not the first. */

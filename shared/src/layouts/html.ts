@@ -11,6 +11,7 @@ export const HTML: Layout = {
   keepsBlanks: true,
   keepsHeads: true,
   showsColumns: false,
+  rowIsLine: false,
   recognises: (lines) => lines.some((line) => /<(?:table|tr)(?:[\s/>]|$)/iu.test(line)),
   read: (region) => readHtml(region).rows,
   rowBreaks: 1,

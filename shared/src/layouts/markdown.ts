@@ -11,6 +11,7 @@ export const MARKDOWN: Layout = {
   keepsBlanks: true,
   keepsHeads: true,
   showsColumns: true,
+  rowIsLine: true,
   rowBreaks: 1,
   endOfRow: lineEnd,
   recognises: (lines) => lines.some((line) => isDelimiter(line)),

@@ -18,6 +18,7 @@ export const PDF_TEXT: Layout = {
   keepsBlanks: false,
   keepsHeads: false,
   showsColumns: false,
+  rowIsLine: false,
   rowBreaks: 1,
   endOfRow: lineEnd,
   recognises: (lines) =>

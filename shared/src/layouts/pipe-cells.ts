@@ -20,6 +20,7 @@ export const PIPE_CELLS: Layout = {
   keepsBlanks: true,
   keepsHeads: true,
   showsColumns: false,
+  rowIsLine: false,
   rowBreaks: 1,
   endOfRow: endOfCells,
   recognises: (lines) => share(lines, (line) => /^[^|]*\|[|\s]*$/u.test(line)) > MOST,
@@ -36,6 +37,7 @@ export const PIPE_LINES: Layout = {
   keepsBlanks: true,
   keepsHeads: true,
   showsColumns: false,
+  rowIsLine: false,
   rowBreaks: 1,
   endOfRow: endOfCells,
   recognises: (lines) =>

@@ -13,6 +13,7 @@ export const PIPE_ROWS: Layout = {
   keepsBlanks: true,
   keepsHeads: true,
   showsColumns: false,
+  rowIsLine: true,
   rowBreaks: 1,
   endOfRow: lineEnd,
   recognises: arePiped,
@@ -27,6 +28,7 @@ export const LEAD_PIPE_ROWS: Layout = {
   keepsBlanks: true,
   keepsHeads: true,
   showsColumns: false,
+  rowIsLine: true,
   rowBreaks: 1,
   endOfRow: lineEnd,
   recognises(lines) {

@@ -15,6 +15,7 @@ export const PLAIN_LINES: Layout = {
   keepsBlanks: false,
   keepsHeads: true,
   showsColumns: false,
+  rowIsLine: false,
   rowBreaks: 2,
   endOfRow: lineEnd,
   recognises: (lines) => lines.every((line) => !/[\t|]/u.test(line)),

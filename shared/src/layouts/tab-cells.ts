@@ -15,6 +15,7 @@ export const TAB_CELLS: Layout = {
   keepsBlanks: true,
   keepsHeads: true,
   showsColumns: false,
+  rowIsLine: false,
   rowBreaks: 2,
   endOfRow: lineEnd,
   recognises(lines) {

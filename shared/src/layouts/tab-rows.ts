@@ -12,6 +12,7 @@ export const TAB_ROWS: Layout = {
   keepsBlanks: true,
   keepsHeads: true,
   showsColumns: false,
+  rowIsLine: true,
   rowBreaks: 1,
   endOfRow: lineEnd,
   recognises: (lines) => lines.some((line) => line.includes('\t')),

@@ -45,6 +45,8 @@ export interface Layout {
   readonly keepsHeads: boolean;
   /** Whether a figure stands below the head of its column, so that a reader sees what it counts. */
   readonly showsColumns: boolean;
+  /** Whether a row is one line, behind which another may follow. */
+  readonly rowIsLine: boolean;
   /** Whether the lines of a region (without line breaks) are written in this layout. */
   recognises(lines: readonly string[]): boolean;
   /** Reads a region of text; never throws. */

@@ -4,7 +4,7 @@ import { checkSuppressions, isKnownRule } from '../rules';
 import type { Finding, Suppression } from '../rules/types';
 import { positionAt } from '../syntax/positions';
 import { memoisedWith } from '../text/memo';
-import { touches } from '../text/span';
+import { byPlace, touches } from '../text/span';
 import { type Directive, directivesIn } from './directives';
 import { isWithin, placeName } from './place-name';
 import {
@@ -29,7 +29,7 @@ export const verdictOf: (draft: Draft, policy: Policy) => Verdict = memoisedWith
     }
     const { kept, suppressed, uses } = parted(draft, all, comments, policy.suppressions);
     const own = checkSuppressions(uses, all);
-    const findings = own.length === 0 ? kept : [...kept, ...own].sort(inOrder);
+    const findings = own.length === 0 ? kept : [...kept, ...own].sort(byPlace);
     return {
       findings: levelled(findings, policy),
       suppressed: suppressed.filter(({ finding }) => policy.levels[finding.rule] !== 'off'),
@@ -43,10 +43,6 @@ function levelled(findings: readonly Finding[], { levels }: Policy): readonly Fi
     const level: Level = levels[finding.rule] ?? finding.severity;
     return level === 'off' ? [] : [{ ...finding, severity: level }];
   });
-}
-
-function inOrder(a: Finding, b: Finding): number {
-  return a.from - b.from || a.to - b.to;
 }
 
 interface Parted {

@@ -18,3 +18,8 @@ export function touches(span: Span, offset: number): boolean {
 export function overlaps(a: Span, b: Span): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
+
+/** The order of the text; of two that begin at the same place the shorter one comes first. */
+export function byPlace(one: Span, other: Span): number {
+  return one.from - other.from || one.to - other.to;
+}

@@ -5,8 +5,8 @@ import { columnName } from '../../format/names';
 import { everyNode, figureColumns, figureRows } from '../../format/tree';
 import type { BlockSpec, RowSpec, TableSpec } from '../../format/types';
 import { labelUse } from '../../format/vocabulary';
+import { layoutNamed } from '../../layouts';
 import { isFigureWord } from '../../layouts/regions/words';
-import type { LayoutId } from '../../layouts/types';
 import { message } from '../../messages';
 import { rowsSkeleton } from '../../report/skeleton';
 import type { BoundTable, MissingRows } from '../../report/types';
@@ -16,14 +16,6 @@ import { tableAt } from '../convert';
 import type { Caret } from './caret';
 import { withStops } from './pieces';
 import type { Candidate } from './types';
-
-/** In these a row is one line. */
-const ROW_A_LINE: ReadonlySet<LayoutId> = new Set([
-  'markdown',
-  'tab-rows',
-  'pipe-rows',
-  'lead-pipe-rows',
-]);
 
 /** The national table in whose lines the caret is, or right below which. */
 export function tableAround(caret: Caret): BoundTable | undefined {
@@ -65,7 +57,7 @@ function cellsIn(text: string): string[] {
 
 /** Whether a row may be written where the caret is: on a line of its own, in a layout that shows rows. */
 function takesRows({ below }: Caret, { layout }: BoundTable): boolean {
-  if (ROW_A_LINE.has(layout)) return true;
+  if (layoutNamed(layout).rowIsLine) return true;
   return layout === 'tab-cells' && (below === undefined || below === '');
 }
 

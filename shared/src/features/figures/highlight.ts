@@ -2,10 +2,17 @@ import type { Draft } from '../../draft';
 import { spanInTable } from '../../draft/locate';
 import { everyNode } from '../../format/tree';
 import type { LabelRole } from '../../format/vocabulary';
-import type { BoundLabel, BoundTable, Figure } from '../../report/types';
-import { type Span, touches } from '../../text/span';
+import type { Figure } from '../../report/types';
+import { byPlace, type Span } from '../../text/span';
 import { kinOf } from './kin';
-import { type FigureSymbol, mentionAt, mentionsOf, placedFigures, tableAround } from './symbol';
+import {
+  type FigureSymbol,
+  labelAt,
+  mentionAt,
+  mentionsOf,
+  placedFigures,
+  tableAround,
+} from './symbol';
 
 /** A place to be shown while the caret is on something that has to do with it. */
 export interface Highlight extends Span {
@@ -28,7 +35,7 @@ function aroundFigure(draft: Draft, symbol: FigureSymbol): Highlight[] {
   const others = all.flatMap((one) =>
     placed(draft, one, summing.has(one.figure) ? 'total' : 'term'),
   );
-  return inOrder([...placed(draft, symbol, 'itself'), ...others]);
+  return [...placed(draft, symbol, 'itself'), ...others].sort(byPlace);
 }
 
 function placed(draft: Draft, symbol: FigureSymbol, kind: Highlight['kind']): Highlight[] {
@@ -43,12 +50,8 @@ function aroundLabel(draft: Draft, offset: number): Highlight[] | undefined {
   const { from, to } = spanInTable(draft, table, label);
   const figures = placedFigures(table).filter(under(label.role));
   const terms = figures.flatMap((figure) => placed(draft, { table, figure }, 'term'));
-  return terms.length > 0 ? inOrder([{ from, to, kind: 'itself' }, ...terms]) : undefined;
-}
-
-function labelAt({ heads, rows }: BoundTable, inside: number): BoundLabel | undefined {
-  const isAt = (label: BoundLabel | undefined) => label !== undefined && touches(label, inside);
-  return heads.find(isAt) ?? rows.find(({ label }) => isAt(label))?.label;
+  const itself: Highlight = { from, to, kind: 'itself' };
+  return terms.length > 0 ? [itself, ...terms].sort(byPlace) : undefined;
 }
 
 /** Tells the figures of a row or a column, and of all below it; a head over all of a part has none. */
@@ -60,8 +63,4 @@ function under(role: LabelRole): (figure: Figure) => boolean {
   if (role.role !== 'column') return () => false;
   const columns = new Set(everyNode([role.column]));
   return ({ block, column }) => block === role.block && columns.has(column);
-}
-
-function inOrder(highlights: readonly Highlight[]): Highlight[] {
-  return [...highlights].sort((a, b) => a.from - b.from || a.to - b.to);
 }

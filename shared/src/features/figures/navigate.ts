@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft';
-import type { Span } from '../../text/span';
+import { byPlace, type Span } from '../../text/span';
 import { kinOf } from './kin';
 import { type FigureSymbol, mentionAt, mentionsOf } from './symbol';
 
@@ -35,5 +35,5 @@ function spansOf(draft: Draft, symbols: readonly FigureSymbol[]): Span[] {
   return symbols
     .flatMap((symbol) => mentionsOf(draft, symbol))
     .map(({ from, to }) => ({ from, to }))
-    .sort((a, b) => a.from - b.from || a.to - b.to);
+    .sort(byPlace);
 }

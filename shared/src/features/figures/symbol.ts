@@ -1,9 +1,9 @@
 import type { Draft } from '../../draft';
 import { spanInTable, startOf } from '../../draft/locate';
 import type { Cell } from '../../layouts/types';
-import type { BoundTable, Figure } from '../../report/types';
+import type { BoundLabel, BoundTable, Figure } from '../../report/types';
 import { memoised } from '../../text/memo';
-import { type Span, touches } from '../../text/span';
+import { byPlace, type Span, touches } from '../../text/span';
 
 /** A figure of a table, wherever a draft speaks of it: what navigation goes by. */
 export interface FigureSymbol {
@@ -21,9 +21,7 @@ type PlacedFigure = Figure & { readonly cell: Cell };
 
 /** The figures of a table that have a place, in the order of the text. */
 export const placedFigures: (table: BoundTable) => readonly PlacedFigure[] = memoised(({ rows }) =>
-  rows
-    .flatMap(({ figures }) => figures.filter(hasPlace))
-    .sort((a, b) => a.cell.from - b.cell.from || a.cell.to - b.cell.to),
+  rows.flatMap(({ figures }) => figures.filter(hasPlace)).sort((a, b) => byPlace(a.cell, b.cell)),
 );
 
 /** The table in whose stretch an offset of the text lies, and where that is in the table. */
@@ -36,6 +34,13 @@ export function tableAround(
     if (touches(table, inside)) return { table, inside };
   }
   return undefined;
+}
+
+/** The label at a place of a table, also that of a row which stands twice. */
+export function labelAt(table: BoundTable, inside: number): BoundLabel | undefined {
+  const { heads, rows, repeated } = table;
+  const isAt = (label: BoundLabel | undefined) => label !== undefined && touches(label, inside);
+  return heads.find(isAt) ?? [...rows, ...repeated].find(({ label }) => isAt(label))?.label;
 }
 
 /** The figure of which the text speaks at an offset; a caret at either end of it still hits. */

@@ -1,4 +1,5 @@
 import type { Edit } from '../../rules/types';
+import { byPlace } from '../../text/span';
 
 /** What shows nothing and is neither a tab, which parts cells, nor of a line break. */
 const STRAY = /[^\S\t\r\n]|[\u200b-\u200d\u2060]/u;
@@ -35,7 +36,7 @@ export function narrowed(text: string, { from, to, text: insert }: Edit): Edit[]
 /** Edits in the order of the text; those that meet are made one, so that no two are at one place. */
 export function inOrder(edits: readonly Edit[]): Edit[] {
   const ordered: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
+  for (const edit of [...edits].sort(byPlace)) {
     const last = ordered.at(-1);
     if (last?.to !== edit.from) {
       ordered.push(edit);

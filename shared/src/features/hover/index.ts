@@ -1,9 +1,9 @@
 import type { Draft } from '../../draft';
-import { spanInTable, spanOf, startOf } from '../../draft/locate';
+import { spanInTable, spanOf } from '../../draft/locate';
 import { type Locale, message, say } from '../../messages';
 import { partNamed, subHeadingsIn } from '../../report/sub-headings';
-import type { BoundTable } from '../../report/types';
 import { type Span, touches } from '../../text/span';
+import { labelAt, mentionAt, tableAround } from '../figures/symbol';
 import { summarise } from '../summary';
 import { explained } from './explain';
 import { explainedFigure } from './figure';
@@ -41,31 +41,16 @@ function onSection(draft: Draft, offset: number, locale: Locale): HoverText | un
 }
 
 function onTable(draft: Draft, offset: number, locale: Locale): HoverText | undefined {
-  for (const table of draft.report.tables) {
-    const inside = offset - startOf(draft, table.block);
-    if (!touches(table, inside)) continue;
-    const found = onLabel(table, inside, locale) ?? onFigure(table, inside, locale);
-    return found && { ...spanInTable(draft, table, found), markdown: found.markdown };
+  const around = tableAround(draft, offset);
+  const label = around && labelAt(around.table, around.inside);
+  if (label) {
+    const { from, to } = spanInTable(draft, around.table, label);
+    return { from, to, markdown: explainedRole(label.role, locale) };
   }
-  return undefined;
-}
-
-function onLabel(table: BoundTable, offset: number, locale: Locale): HoverText | undefined {
-  const labels = [
-    ...table.heads,
-    ...[...table.rows, ...table.repeated].flatMap(({ label }) => label ?? []),
-  ];
-  const label = labels.find((candidate) => touches(candidate, offset));
-  if (!label) return undefined;
-  return { from: label.from, to: label.to, markdown: explainedRole(label.role, locale) };
-}
-
-function onFigure(table: BoundTable, offset: number, locale: Locale): HoverText | undefined {
-  const figures = table.rows.flatMap((row) => row.figures);
-  const figure = figures.find(({ cell }) => cell && touches(cell, offset));
-  if (!figure?.cell) return undefined;
-  const { from, to } = figure.cell;
-  return { from, to, markdown: explainedFigure(table, figure, locale) };
+  const mention = mentionAt(draft, offset);
+  if (!mention) return undefined;
+  const { from, to, symbol } = mention;
+  return { from, to, markdown: explainedFigure(symbol.table, symbol.figure, locale) };
 }
 
 /** What stands before the sections: the title, and from when to when the figures count. */
