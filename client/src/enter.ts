@@ -16,23 +16,23 @@ import {
   SETTINGS,
 } from '../../shared/src/names';
 import { rangeOf } from './front';
-import { isRowEnd } from './row-end';
+import { isHeadingEnd, isRowEnd } from './row-end';
 import type { Server } from './server';
 
 /** The condition of the key: only where it holds is Enter anything but the editor’s own. */
-const AT_ROW_END = 'nianbao.atRowEnd';
+const AT_END = 'nianbao.atEnd';
 
 /** Whoever waits longer for a line gets a plain one. */
 const LONGEST_WAIT = 300;
 
-/** Gives Enter at the end of a row of a table to the server; in prose the key is never touched. */
+/** Gives Enter at the end of a row or a heading to the server; in prose the key is never touched. */
 export function registerEnter(server: Server): Disposable {
   let told = false;
   const tell = (): void => {
-    const isThere = isAtRowEnd(window.activeTextEditor);
+    const isThere = isAtEnd(window.activeTextEditor);
     if (isThere === told) return;
     told = isThere;
-    void commands.executeCommand('setContext', AT_ROW_END, isThere);
+    void commands.executeCommand('setContext', AT_END, isThere);
   };
   return Disposable.from(
     window.onDidChangeActiveTextEditor(tell),
@@ -42,18 +42,19 @@ export function registerEnter(server: Server): Disposable {
   );
 }
 
-function isAtRowEnd(editor: TextEditor | undefined): boolean {
+function isAtEnd(editor: TextEditor | undefined): boolean {
   if (editor?.document.languageId !== LANGUAGE_ID || !editor.selection.isEmpty) return false;
   const { document, selection } = editor;
   const { text } = document.lineAt(selection.active.line);
-  if (!isRowEnd(text, selection.active.character)) return false;
+  const { character } = selection.active;
+  if (!isRowEnd(text, character) && !isHeadingEnd(text, character)) return false;
   return workspace.getConfiguration(SETTINGS.section, document.uri).get(SETTINGS.enterEnable, true);
 }
 
 /** Writes what the server answers as one step to undo, or else a plain line break. */
 async function enter(server: Server): Promise<void> {
   const editor = window.activeTextEditor;
-  if (!editor || !isAtRowEnd(editor) || editor.selections.length > 1) return typeBreak();
+  if (!editor || !isAtEnd(editor) || editor.selections.length > 1) return typeBreak();
   const { document } = editor;
   const { version } = document;
   const at = editor.selection.active;

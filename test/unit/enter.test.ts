@@ -47,6 +47,16 @@ describe('Enter at the end of a row', () => {
     );
   });
 
+  test('takes cells that are not filled in yet for the end: no row is parted', () => {
+    const row = lineOf('| 行政处罚 |');
+    const more = enter(swap(SOUND, row, `${row}$0`));
+    expect(enter(more)).toBe(swap(SOUND, row, `${row}\n\n$0`));
+    const tabs = reportIn('tab-rows', LATEST);
+    const last = tabs.split('\n').find((line) => line.includes('四、结转下年度继续办理')) ?? '';
+    const blank = `${last.split(/\t\d/u)[0]}$0${'\t'.repeat(7)}`;
+    expect(enter(swap(tabs, last, blank))).toBe(swap(tabs, last, `${blank.replace('$0', '')}\n$0`));
+  });
+
   test('goes on with a table of the author’s own, and ends it', () => {
     const own = '一、总体情况\n\n| 甲 | 乙\\|丙 |\n| --- | --- |\n| 1 | 2 |$0\n\n五、';
     const more = enter(own);
@@ -92,5 +102,17 @@ describe('Enter at the end of a row', () => {
         );
       expect(figures(after)).toEqual(figures(draft));
     }
+  });
+});
+
+describe('Enter behind a heading', () => {
+  const draft = (indent: string) =>
+    `一、总体情况$0\n（一）主动公开\n${indent}全年公开信息31条。\n${indent}组织培训2次。\n`;
+
+  test('begins a line with the indent of the draft’s paragraphs', () => {
+    expect(enter(draft('　　'))).toBe(draft('　　').replace('$0', '\n　　$0'));
+    const below = draft('　　').replace('$0', '').replace('主动公开\n', '主动公开$0\n');
+    expect(enter(below)).toBe(below.replace('$0', '\n　　$0'));
+    expect(enter(draft(''))).toBe(PLAIN);
   });
 });

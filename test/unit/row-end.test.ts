@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRowEnd } from '../../client/src/row-end';
+import { isHeadingEnd, isRowEnd } from '../../client/src/row-end';
 
 test.each([
   ['| 行政许可 | 3 |', true],
@@ -16,6 +16,27 @@ test.each([
 ])('«%s» ends a row: %s', (line, ends) => {
   expect(isRowEnd(line, line.trimEnd().length)).toBe(ends);
   expect(isRowEnd(line, 0)).toBe(false);
+});
+
+test('cells that are not filled in yet do not make a caret stand amid a row', () => {
+  const row = '| 规章 |  |  |  |';
+  for (let at = 1; at <= row.length; at++) {
+    expect(isRowEnd(row, at), String(at)).toBe(at >= row.indexOf('章') + 1);
+  }
+  expect(isRowEnd('|  |  |  |', 2)).toBe(true);
+  expect(isRowEnd('2.重复申请\t\t\t', 6)).toBe(true);
+});
+
+test.each([
+  ['一、总体情况', true],
+  ['## 一、总体情况  ', true],
+  ['（一）主动公开', true],
+  ['　　（一）主动公开情况。全年公开信息。', false],
+  ['（一）予以公开\t29', false],
+  ['主动公开', false],
+])('«%s» is a heading: %s', (line, is) => {
+  expect(isHeadingEnd(line, line.length)).toBe(is);
+  expect(isHeadingEnd(line, 1)).toBe(false);
 });
 
 test('a paragraph of any length is looked at once', () => {

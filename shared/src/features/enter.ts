@@ -8,11 +8,11 @@ import { rowsSkeleton } from '../report/skeleton';
 import type { BoundTable, MissingRows } from '../report/types';
 import { lineOf } from '../syntax/positions';
 import { sliceOf } from '../syntax/tree';
-import { isBlank } from '../text/blanks';
 import { lineBreakOf } from '../text/lines';
 import { overlaps, type Span, shift } from '../text/span';
 import { asText, withStops } from './completion/pieces';
 import { tableAt } from './convert';
+import { isHeadingLine, paragraphIndent } from './paragraphs';
 
 /** What Enter writes, and where in what was written the caret is then. */
 export interface Continued extends Span {
@@ -21,17 +21,40 @@ export interface Continued extends Span {
 }
 
 /**
- * How a table goes on when Enter is pressed at the end of one of its rows: with the row of the form
- * that is missing there, else, between pipes, with a row as blank as it is long; a blank row ends its
- * table. Undefined where Enter is to begin a line and nothing else. Offsets are those of the text.
+ * How a draft goes on when Enter is pressed. At the end of a row of a table, cells that are not filled in
+ * yet left out of account: with the row of the form that is missing there, else, between pipes, with a
+ * row as blank as it is long; a blank row ends its table, and no row is ever parted. Behind a heading:
+ * with the indent of the draft’s paragraphs. Undefined where Enter is to begin a line and nothing else.
+ * Offsets are those of the text.
  */
 export function enterAt(draft: Draft, offset: number): Continued | undefined {
   const place = placeOf(draft, offset);
-  if (!isBlank(place.behind) || (place.below?.includes('|') === true && isDelimiter(place.below)))
-    return undefined;
+  if (!/^[\s|]*$/u.test(place.behind)) return undefined;
   const table = tableAt(draft, { from: offset, to: offset });
-  if (table && !layoutNamed(table.layout).rowIsLine) return undefined;
   const lineBreak = table ? lineBreakOf(table.text) : draft.report.lineBreak;
+  if (!table && isHeadingLine(draft.tree, offset, place.words)) {
+    const indent = paragraphIndent(draft.tree);
+    return indent === '' ? undefined : lineBelow(place.line, lineBreak + indent);
+  }
+  if (table && !layoutNamed(table.layout).rowIsLine) return undefined;
+  const isUnfilled = isRow(place.words) && place.behind !== '';
+  return (
+    nextRow(draft, table, place, lineBreak) ??
+    (isUnfilled ? lineBelow(place.line, lineBreak) : undefined)
+  );
+}
+
+function lineBelow({ to }: Span, text: string): Continued {
+  return { from: to, to, text, caret: text.length };
+}
+
+function nextRow(
+  draft: Draft,
+  table: BoundTable | undefined,
+  place: RowPlace,
+  lineBreak: string,
+): Continued | undefined {
+  if (place.below?.includes('|') === true && isDelimiter(place.below)) return undefined;
   if (isBlankRow(place)) return { ...place.line, text: lineBreak, caret: lineBreak.length };
   const missing = table && missingBehind(draft, table, place.line);
   if (table && missing) return rowOfForm(place.line, table, missing, lineBreak);
@@ -41,7 +64,8 @@ export function enterAt(draft: Draft, offset: number): Continued | undefined {
 
 interface RowPlace {
   readonly line: Span;
-  readonly before: string;
+  /** All of the line, and what stands in it behind the caret. */
+  readonly words: string;
   readonly behind: string;
   readonly above: string | undefined;
   readonly below: string | undefined;
@@ -53,7 +77,7 @@ function placeOf({ tree }: Draft, offset: number): RowPlace {
   const line = lineOf(tree, offset, 0) ?? { from: offset, to: offset };
   return {
     line,
-    before: sliceOf(tree, line.from, offset),
+    words: sliceOf(tree, line.from, line.to),
     behind: sliceOf(tree, offset, line.to),
     above: textOf(lineOf(tree, offset, -1)),
     below: textOf(lineOf(tree, offset, 1)),
@@ -75,8 +99,8 @@ function isAmongRows(draft: Draft, table: BoundTable, { line, below }: RowPlace)
 }
 
 /** A row of pipes without any word, in a table of which other rows stand above. */
-function isBlankRow({ before, above }: RowPlace): boolean {
-  return isRow(above) && /^\s*\|[\s|]*$/u.test(before) && before.split('|').length > 2;
+function isBlankRow({ words, above }: RowPlace): boolean {
+  return isRow(above) && /^\s*\|[\s|]*$/u.test(words) && words.split('|').length > 2;
 }
 
 /** The row of the form that should stand behind a line and does not. */
@@ -103,11 +127,11 @@ function rowOfForm(
 }
 
 /** A row with as many blank cells, below a row that stands between pipes and is not the first. */
-function sameRow({ line, before, above }: RowPlace, lineBreak: string): Continued | undefined {
+function sameRow({ line, words, above }: RowPlace, lineBreak: string): Continued | undefined {
   if (!above?.includes('|')) return undefined;
-  const { cells, opened, closed } = betweenPipes(before, true);
+  const { cells, opened, closed } = betweenPipes(words, true);
   if (!opened || !closed) return undefined;
-  const [indent = ''] = /^\s*/u.exec(before) ?? [];
+  const [indent = ''] = /^\s*/u.exec(words) ?? [];
   const text = `${lineBreak}${indent}|${'  |'.repeat(cells.length)}`;
   return { from: line.to, to: line.to, text, caret: lineBreak.length + indent.length + 2 };
 }

@@ -139,8 +139,8 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
         default: true,
         scope: 'resource',
         what: {
-          zh: '在表格一行的末尾按回车时，接着写国家格式在此缺少的一行，或另起同样格数的空行；在空行上按回车则结束表格。其他地方的回车不受影响。',
-          en: 'Enter at the end of a row of a table writes the row of the national form that is missing there, or a blank row of as many cells; on a blank row it ends the table. Anywhere else Enter is left alone.',
+          zh: '在表格一行的末尾按回车时，接着写国家格式在此缺少的一行；用竖线分隔的表格没有缺行的，另起同样格数的空行；在空行上按回车则结束表格。尚未填写的一行不会被从中断开。在标题末尾按回车，新的一行按稿件的段落缩进。其他地方的回车不受影响。',
+          en: 'Enter at the end of a row of a table writes the row of the national form that is missing there; between pipes, where none is missing, a blank row of as many cells, and on a blank row it ends the table. A row that is not filled in yet is never parted. Behind a heading it begins a line with the indent of the draft’s paragraphs. Anywhere else Enter is left alone.',
         },
       },
       {
