@@ -8,6 +8,7 @@ import {
   READ_FILE_REQUEST,
   READS_FILES,
   type ReadFileParams,
+  SHOWS_FIXES,
 } from '../../shared/src/names';
 import { keepFindings, SteadyFindings } from './findings';
 import { t } from './texts';
@@ -61,6 +62,7 @@ export function createClient(
         [ASKS_REASONS]: true,
         [PICKS_TOTALS]: true,
         [READS_FILES]: true,
+        [SHOWS_FIXES]: true,
         [FINDINGS_COMMAND]: 'workbench.actions.view.problems',
       };
     },

@@ -39,7 +39,7 @@ export async function recomputeTotals(server: Server, table?: number): Promise<v
     );
     return;
   }
-  const chosen = await choose(editor, answer.totals);
+  const chosen = await choose(editor, answer);
   if (chosen) await write(editor.document, [answer.version], chosen);
 }
 
@@ -48,19 +48,23 @@ interface Item extends QuickPickItem {
   readonly newText: string;
 }
 
-/** All are chosen at first; the one under the cursor is shown in the draft. */
+/**
+ * The one under the cursor is shown in the draft. All are chosen at first, but none where a part of
+ * them is likelier wrong: then that is said.
+ */
 function choose(
   editor: TextEditor,
-  totals: readonly TotalToChange[],
+  { totals, doubt }: TotalsResult,
 ): Promise<readonly Item[] | undefined> {
   const before = editor.selection;
   const pick = window.createQuickPick<Item>();
   pick.title = t('Totals that would change: {0}', totals.length);
-  pick.placeholder = t('Choose those to be written');
+  pick.placeholder =
+    doubt === undefined ? t('Choose those to be written') : t('Look at this first: {0}', doubt);
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
   pick.items = totals.map(itemOf);
-  pick.selectedItems = pick.items;
+  pick.selectedItems = doubt === undefined ? pick.items : [];
   pick.onDidChangeActive(([item]) => {
     if (item) editor.revealRange(item.range, TextEditorRevealType.InCenterIfOutsideViewport);
     if (item) editor.selection = new Selection(item.range.start, item.range.end);

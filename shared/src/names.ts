@@ -17,6 +17,7 @@ export const COMMANDS = {
   previousFinding: 'nianbao.previousFinding',
   recomputeTotals: 'nianbao.recomputeTotals',
   restartServer: 'nianbao.restartServer',
+  showFixes: 'nianbao.showFixes',
   showSuppressed: 'nianbao.showSuppressed',
   suppress: 'nianbao.suppress',
   tableToHtml: 'nianbao.tableToHtml',
@@ -51,7 +52,7 @@ export interface FormatSettings {
 }
 
 /** Layouts in which a new report may be written. */
-export const NEW_REPORT_LAYOUTS = ['markdown', 'tab-rows', 'tab-cells'] as const;
+export const NEW_REPORT_LAYOUTS = ['tab-rows', 'markdown', 'tab-cells'] as const;
 export type NewReportLayout = (typeof NEW_REPORT_LAYOUTS)[number];
 
 /** Request: the national form of a year with its figures left blank. */
@@ -167,6 +168,8 @@ export interface TotalsResult {
   /** The version of the document to which the places belong. */
   readonly version: number;
   readonly totals: readonly TotalToChange[];
+  /** What is likelier wrong than the totals, in the user’s language: a finding at one of their parts. */
+  readonly doubt?: string;
 }
 
 /** Layouts in which a table may be rewritten. */
@@ -208,6 +211,17 @@ export const PICKS_TOTALS = 'nianbaoPicksTotals';
  * user the findings of the draft in front.
  */
 export const FINDINGS_COMMAND = 'nianbaoFindingsCommand';
+
+/**
+ * An experimental capability of a client: it has the command `showFixes`, which goes to a finding and
+ * shows its fixes.
+ */
+export const SHOWS_FIXES = 'nianbaoShowsFixes';
+
+export interface ShowFixesParams {
+  readonly uri: string;
+  readonly range: Stretch;
+}
 
 /** Request: what to write instead of what is on the clipboard; null where a plain paste is right. */
 export const PASTE_REQUEST = 'nianbao/paste';

@@ -66,7 +66,9 @@ describe('nianbao check', () => {
     try {
       const { code, out } = await nianbao(['check', path]);
       expect(code).toBe(0);
-      expect(out).toMatch(/blank\.md:\d+:\d+: 已忽略 figure\.blank：没有这一事项\n/u);
+      expect(out).toMatch(
+        /blank\.md:\d+:\d+: 已忽略 figure\.blank “行政处罚.*”空白.*（理由：没有这一事项）\n/u,
+      );
       file('nianbao.json', '{ "rules": { "figure.blank": "loud" } }');
       const faulty = await nianbao(['check', path]);
       expect(faulty.code).toBe(2);

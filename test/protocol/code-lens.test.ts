@@ -5,7 +5,7 @@ import {
   CodeLensRequest,
   DidChangeConfigurationNotification,
 } from 'vscode-languageserver/node';
-import { FINDINGS_COMMAND, PICKS_TOTALS } from '../../shared/src/names';
+import { FINDINGS_COMMAND, PICKS_TOTALS, SHOWS_FIXES } from '../../shared/src/names';
 import { swap } from '../helpers/check';
 import { STANDARD_REPORTS } from '../helpers/texts';
 import { Client, type ClientOptions, PULLS } from './client';
@@ -44,6 +44,16 @@ describe('code lenses', () => {
     expect(found?.[0]?.range).toEqual({
       start: { line: 0, character: 0 },
       end: { line: 0, character: 0 },
+    });
+  });
+
+  test('lead to the fixes of the mistake, where the client shows fixes', async () => {
+    const experimental = { ...OURS.experimental, [SHOWS_FIXES]: true };
+    const found = await lensesFor({ capabilities: { ...OURS, experimental } });
+    const at = WRONG.slice(0, WRONG.indexOf('| 29 | 1 | 0 | 1 | 0 | 0 | 30 |')).split('\n').length - 1;
+    expect(found?.[1]?.command).toMatchObject({
+      command: 'nianbao.showFixes',
+      arguments: [{ uri: 'file:///draft.txt', range: { start: { line: at } } }],
     });
   });
 

@@ -45,8 +45,10 @@ describe('the request for totals', () => {
   test('gives each with its place, its name and how it is worked out', async () => {
     const client = await Client.start();
     const uri = await client.open(STALE, undefined, 3);
-    const { version, totals } = await totalsOf(client, { uri });
+    const { version, totals, doubt } = await totalsOf(client, { uri });
     expect(version).toBe(3);
+    // A part was changed, and the totals are as they were: the part is what the finding is about.
+    expect(doubt).toContain('（一）予以公开 · 自然人');
     expect(totals.map(({ name, before, after, terms }) => [name, before, after, terms])).toEqual([
       ['（一）予以公开 · 总计', '31', '32', '30+1+0+1+0+0'],
       ['（七）总计 · 自然人', '48', '49', '30+6+6+2+5'],

@@ -157,11 +157,14 @@ describe('sentences and the title', () => {
   const silent = swap(SOUND, '本年度未收取信息处理费。', '$0');
 
   test('the charge is spoken of in section six, with or without an amount', () => {
-    expect(offered(silent)).toEqual(['本年度未收取信息处理费。', '本年度收取信息处理费金额元。']);
+    expect(offered(silent)).toEqual([
+      '本年度未收取信息处理费。',
+      '本年度收取信息处理费〔金额〕元。',
+    ]);
     expect(taken(silent, '本年度未收取信息处理费。')).toBe(
       swap(SOUND, '本年度未收取信息处理费。', '本年度未收取信息处理费。$0'),
     );
-    expect(taken(silent, '本年度收取信息处理费金额元。')).toContain(
+    expect(taken(silent, '本年度收取信息处理费〔金额〕元。')).toContain(
       ['收取信息处理费', '{1:金额}元。', '0'].join('$'),
     );
   });

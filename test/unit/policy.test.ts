@@ -205,6 +205,7 @@ describe('a configuration file', () => {
     ['{ "suppress": [{ "rule": "no.rule", "reason": "x" }] }', '"no.rule"'],
     ['{ "suppress": [{ "rule": "row.extra", "reason": " " }] }', '" "'],
     ['{ "suppress": [{ "rule": "row.extra" }] }', '{ "rule": "row.extra" }'],
+    ['{ "suppress": [{ "rule": "row.extra", "reason": "x", "file": "*.md" }] }', '"*.md"'],
     ['{ "suppress": [{ "rule": 1, "reason": "x" }] }', '1'],
     ['{ "suppress": [{ "rule": "row.extra", "reason": "x", "line": "3" }] }', '"line"'],
   ])('is told what is wrong: %s', (text, marked) => {

@@ -160,6 +160,9 @@ async function recompute({ page, sample, file, picture }) {
   });
   await picture('recompute');
   const saved = readFileSync(file, 'utf8');
+  // The part is likelier wrong than its totals, so that these are for the user to choose.
+  await page.locator('.quick-input-widget:visible .quick-input-check-all').click();
+  await page.locator('.quick-input-widget:visible input.input').focus();
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   await page.keyboard.press('Control+S');

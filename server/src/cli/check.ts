@@ -72,7 +72,7 @@ function describeSuppressed(
   { file, tree, locale }: Checked,
   { finding, reason }: Suppressed,
 ): string {
-  const args = { rule: finding.rule, reason };
+  const args = { rule: finding.rule, message: finding.message, reason };
   return `${file}:${placeOf(tree, finding)}: ${say(message('cli/suppressed', args), locale)}`;
 }
 

@@ -1,5 +1,10 @@
+import { spanInTable } from '../../../shared/src/draft/locate';
 import { totalChanges } from '../../../shared/src/features/recompute';
+import { type Message, say } from '../../../shared/src/messages';
 import { TOTALS_REQUEST, type TotalsParams, type TotalsResult } from '../../../shared/src/names';
+import { tableIdentity } from '../../../shared/src/rules/table-identity';
+import type { Finding } from '../../../shared/src/rules/types';
+import type { Span } from '../../../shared/src/text/span';
 import { type Context, handle, STILL_GOOD } from '../context';
 import { toRange } from '../convert';
 import type { Feature } from './feature';
@@ -20,7 +25,7 @@ function totalsOf(context: Context) {
   return handle<Params, TotalsResult | null>(
     context,
     null,
-    ({ document, version, draft }, { table }) => {
+    ({ document, version, draft, findings }, { table }) => {
       const { tables } = draft.report;
       const asked = table === undefined ? tables : tables.slice(table, table + 1);
       const changes = asked.flatMap((one) => totalChanges(draft, one));
@@ -29,8 +34,28 @@ function totalsOf(context: Context) {
         newText: text,
         ...change,
       }));
-      return { version, totals };
+      const doubt = doubtOf(
+        findings,
+        asked.map((one) => spanInTable(draft, one, one)),
+        changes,
+      );
+      return { version, totals, ...(doubt && { doubt: say(doubt, context.locale()) }) };
     },
     STILL_GOOD,
   );
+}
+
+/** The first mistake in the tables that is told at another figure than a total that would change. */
+function doubtOf(
+  findings: readonly Finding[],
+  tables: readonly Span[],
+  changes: readonly Span[],
+): Message | undefined {
+  const doubt = findings.find(
+    ({ rule, from, to }) =>
+      rule === tableIdentity.meta.id &&
+      tables.some((table) => table.from <= from && to <= table.to) &&
+      !changes.some((change) => change.from === from && change.to === to),
+  );
+  return changes.length > 0 ? doubt?.message : undefined;
 }

@@ -264,15 +264,16 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'config/rule': 'There is no rule {rule}',
   'config/level': 'Should be one of {levels}',
   'config/no-rule': 'Without a rule it suppresses nothing',
+  'config/pattern': 'Name one draft, without * and ?, or leave file out',
   'config/no-reason': 'Without a reason it suppresses nothing',
   'cli/description': 'Checks annual reports on government information disclosure',
   'cli/check':
     'check reports; exit code 0: no error and no warning, 1: some, 2: wrong usage or a file that cannot be read',
   'cli/check-files': 'text or Markdown files (UTF-8, UTF-16, GB18030)',
   'cli/check-lang': 'language of the output: zh-cn or en',
-  'cli/suppressed': 'suppressed {rule}: {reason}',
+  'cli/suppressed': 'suppressed {rule} {message} (reason: {reason})',
   'cli/summary':
-    '{file}: {summary}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {others} other',
+    '{file}: {summary}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {others} information',
   'cli/unreadable': '{file}: cannot be read ({reason})',
   'cli/severity-error': 'error',
   'cli/severity-warning': 'warning',

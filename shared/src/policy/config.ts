@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Bilingual } from '../format/types';
 import { type Message, message } from '../messages';
 import { isKnownRule } from '../rules';
 import type { Span } from '../text/span';
@@ -20,10 +21,11 @@ export interface Config {
 export function readConfig(text: string): Config {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
-  const faults: ConfigFault[] = errors.map(({ offset, length, error }) => ({
+  // One slip makes the parser stumble on and on: where it did so first is enough.
+  const faults: ConfigFault[] = errors.slice(0, 1).map(({ offset, length, error }) => ({
     from: offset,
     to: offset + length,
-    message: message('config/syntax', { reason: printParseErrorCode(error) }),
+    message: message('config/syntax', { reason: reasonOf(error) }),
   }));
   const tell = (node: Node, told: Message): undefined => {
     faults.push({ from: node.offset, to: node.offset + node.length, message: told });
@@ -37,6 +39,33 @@ export function readConfig(text: string): Config {
     else if (key.value !== '$schema') tell(key, message('config/key', { key: key.value }));
   }
   return { levels, suppressions, faults };
+}
+
+/** What the parser of the library expected, in words. */
+const REASONS: Readonly<Record<string, Bilingual>> = {
+  InvalidSymbol: {
+    zh: '不认识的文字，文字要加双引号',
+    en: 'unknown word; text stands in double quotes',
+  },
+  InvalidNumberFormat: { zh: '数字写法不对', en: 'this is no number' },
+  PropertyNameExpected: {
+    zh: '这里应为加双引号的名称',
+    en: 'a name in double quotes should stand here',
+  },
+  ValueExpected: { zh: '缺少值', en: 'a value is missing' },
+  ColonExpected: { zh: '缺少冒号', en: 'a colon is missing' },
+  CommaExpected: { zh: '缺少逗号', en: 'a comma is missing' },
+  CloseBraceExpected: { zh: '缺少右花括号 }', en: 'a closing } is missing' },
+  CloseBracketExpected: { zh: '缺少右方括号 ]', en: 'a closing ] is missing' },
+  EndOfFileExpected: { zh: '这里以后的内容多余', en: 'nothing should stand behind the end' },
+  UnexpectedEndOfComment: { zh: '注释没有结束', en: 'the comment has no end' },
+  UnexpectedEndOfString: { zh: '引号没有配对', en: 'a quotation mark is missing' },
+};
+
+function reasonOf(error: ParseError['error']): Bilingual {
+  return (
+    REASONS[printParseErrorCode(error)] ?? { zh: '写法不对', en: 'it is written in another way' }
+  );
 }
 
 type Tell = (node: Node, told: Message) => undefined;
@@ -76,7 +105,9 @@ function suppressionIn(node: Node, tell: Tell): SuppressionEntry | undefined {
   for (const [key, value] of entriesOf(node, tell)) {
     if (!ENTRY_KEYS.includes(key.value)) tell(key, message('config/key', { key: key.value }));
     else if (value.type !== 'string') tell(value, message('config/string'));
-    else words.set(key.value, value);
+    else if (key.value === 'file' && /[*?]/u.test(value.value)) {
+      tell(value, message('config/pattern'));
+    } else words.set(key.value, value);
   }
   if (node.type !== 'object') return undefined;
   const textOf = (key: string): string | undefined => words.get(key)?.value;

@@ -45,7 +45,8 @@ function sentence(
   const words = text.replace(/\{[^}]*\}/gu, '');
   return {
     kind: 'sentence',
-    label: text.replace(/[{}]/gu, ''),
+    // What is to be filled in shows as such.
+    label: text.replace(/\{([^}]*)\}/gu, '〔$1〕'),
     words: [words],
     initials: [initialsOf(start)],
     detail: message(detail),

@@ -18,10 +18,10 @@ const PROBLEMS = regulations('第五十条第（四）项', 'art. 50(4)');
 export const SECTION_EXPLANATIONS: Readonly<Record<SectionId, Explanation>> = {
   one: explain(
     '概述本年度执行条例的情况。2021年格式要求写五个方面：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障。',
-    'An overview of how the Regulations were carried out in the year. The 2021 format asks for five aspects: proactive disclosure, disclosure on request, management of government information, platforms, and supervision.',
+    'An overview of how the Regulations were carried over in the year. The 2021 format asks for five aspects: proactive disclosure, disclosure on request, management of government information, platforms, and supervision.',
     {
       excludes: [
-        '编制依据、统计期限等开头语，一般放在本部分之前。存在的问题写在第五部分。',
+        '编制依据、统计期限等开头语，一般放在本部分之前。存在的问题写在第五章。',
         'The opening words on basis and period usually stand before this section; problems belong in section five.',
       ],
       mistakes: [
@@ -40,7 +40,7 @@ export const SECTION_EXPLANATIONS: Readonly<Record<SectionId, Explanation>> = {
     'Tables of figures on some items of article 20: rules and normative documents, licences, penalties and coercion, administrative fees; the 2019 format adds government procurement.',
     {
       excludes: [
-        '网站信息、微信微博等发布条数，一般写在第一部分。',
+        '网站信息、微信微博等发布条数，一般写在第一章。',
         'Numbers of messages on websites and social media usually belong in section one.',
       ],
       mistakes: [
@@ -67,7 +67,7 @@ export const SECTION_EXPLANATIONS: Readonly<Record<SectionId, Explanation>> = {
       ],
       note: [
         '每一列中：本年新收＋上年结转＝办理结果总计＋结转下年度。',
-        'In each column: new + carried in = total of results + carried out.',
+        'In each column: new + carried in = total of results + carried over.',
       ],
       basis: together(CONTENTS, FORM),
     },
@@ -110,7 +110,7 @@ export const SECTION_EXPLANATIONS: Readonly<Record<SectionId, Explanation>> = {
     {
       excludes: [
         '行政事业性收费，填表二（以万元计）。信息处理费以元计，与它是两回事，不要相加。',
-        'Administrative fees: table two, in 万元. Information handling fees are in yuan (元) and something else; do not add the two.',
+        'Administrative fees: table two, in 万元. Information handling fees are a different charge, counted in yuan (元); do not add the two.',
       ],
       mistakes: [
         '没有交代信息处理费；误称“政府信息公开处理费”；没有写明单位。',
@@ -121,7 +121,7 @@ export const SECTION_EXPLANATIONS: Readonly<Record<SectionId, Explanation>> = {
         'Where none were charged, reports usually say so in a sentence; where some were, usually the number of notices, their total and what was collected.',
       ],
       basis: together(
-        { zh: `${FORM_2021.zh}第六部分的注`, en: `${FORM_2021.en}, note under section six` },
+        { zh: `${FORM_2021.zh}第六章的注`, en: `${FORM_2021.en}, note under section six` },
         FEE_MEASURES,
       ),
     },
@@ -154,7 +154,7 @@ export const PART_EXPLANATIONS = {
         'Numbers other than in table three; natural persons given as the total; leaving open whether what was carried in is counted as received.',
       ],
       note: [
-        '因信息公开引起的复议、诉讼一般也在这里或者第四部分提到。',
+        '因信息公开引起的复议、诉讼一般也在这里或者第四章提到。',
         'Reviews and suits over open information are usually mentioned here or in section four.',
       ],
       basis: CONTENTS_2021,
@@ -196,7 +196,7 @@ export const PART_EXPLANATIONS = {
   problems: explain('本年政府信息公开工作存在的主要问题。', 'The main problems of the year.', {
     mistakes: ['空泛，或者与上年报告雷同。', "Vague words, or last year's words again."],
     note: [
-      '有“结果纠正”的复议、诉讼案件时，一般在这里或者第一部分说明。',
+      '有“结果纠正”的复议、诉讼案件时，一般在这里或者第一章说明。',
       'Where reviews or suits were corrected (结果纠正), reports usually say so here or in section one.',
     ],
     basis: PROBLEMS,

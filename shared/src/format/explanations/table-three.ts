@@ -65,7 +65,7 @@ const FLOW = {
       unit,
       excludes: [
         '结转下年度的申请，填第四项。',
-        'Applications carried out to next year: item four.',
+        'Applications carried over to next year: item four.',
       ],
       mistakes: ['改了某一行，忘了改总计。', 'Changing a row and not the total.'],
       note: [
@@ -470,7 +470,7 @@ const OTHER = {
         'Applications for which the fee was paid: under their result.',
       ],
       mistakes: [
-        '本行大于0，第六部分却写“未收取”而没有说明发过收费通知。',
+        '本行大于0，第六章却写“未收取”而没有说明发过收费通知。',
         'A figure above 0 here while section six says that nothing was charged, without a word on the notices.',
       ],
       basis: together(regulations('第四十二条', 'art. 42'), FEE_MEASURES),
@@ -499,7 +499,7 @@ export const THREE_ROWS = {
 export const THREE_BLOCKS = {
   applications: explain(
     '表样印明的勾稽关系，每一列都要成立：一（本年新收）＋二（上年结转）＝三（七）（办结总计）＋四（结转下年）。',
-    'The identity that the form prints; it must hold in every column: one (received) + two (carried in) = three（七） (finished) + four (carried out).',
+    'The identity that the form prints; it must hold in every column: one (received) + two (carried in) = three（七） (finished) + four (carried over).',
     {
       unit,
       mistakes: [

@@ -23,7 +23,7 @@ const RULES_AND_DOCUMENTS = explain(
     unit: DOCUMENTS,
     excludes: [
       '行政法规由国务院制定，表中没有这一行。内部制度、会议纪要、工作方案、请示、表彰、人事任免等通常不是规范性文件。',
-      'Administrative regulations have no row. Internal rules, minutes, work plans, requests, commendations and personnel matters usually are no normative documents.',
+      'Administrative regulations have no row. Internal rules, minutes, work plans, requests, commendations and personnel matters are usually not normative documents.',
     ],
     mistakes: [
       '把全部发文都算作规范性文件；把规范性文件填进“规章”一行。',
@@ -124,7 +124,7 @@ const FEES_2021 = explain(
   {
     unit: MONEY,
     excludes: [
-      '信息处理费不填在这里，在第六部分用文字报告（以元计）。',
+      '信息处理费不填在这里，在第六章用文字报告（以元计）。',
       'Information handling fees: they are reported in words in section six, in yuan (元).',
     ],
     mistakes: [
@@ -433,7 +433,7 @@ export const TWO_2021_ROWS = {
     {
       unit: MONEY,
       excludes: [
-        '信息处理费，在第六部分用文字报告（以元计）。',
+        '信息处理费，在第六章用文字报告（以元计）。',
         'Information handling fees: in words in section six, in yuan (元).',
       ],
       mistakes: [
