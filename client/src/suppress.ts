@@ -30,7 +30,9 @@ export async function suppress(server: Server, given?: SuppressCommandParams): P
   if (edit && !isUnsaved(client, edit)) await apply(client, edit);
   else if (!edit) {
     void window.showWarningMessage(
-      t('The draft has changed since, or lies in no folder; nothing was written.'),
+      t(
+        'The draft has changed since, or lies in no folder, or nianbao.json has mistakes; nothing was written.',
+      ),
     );
   }
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import {
   type ClientCapabilities,
@@ -131,6 +131,13 @@ describe('nianbao.json', () => {
     await vi.waitFor(() => expect(client.refreshes).toBe(1));
     expect(await rulesIn(client, uri)).toEqual([]);
     expect(await client.status(uri)).toMatchObject({ findings: 0, suppressed: 1 });
+    rmSync(fileURLToPath(config));
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: config, type: FileChangeType.Deleted }],
+    });
+    await vi.waitFor(() => expect(client.refreshes).toBe(2));
+    expect(await rulesIn(client, uri)).toEqual(['figure.blank 2']);
+    expect(await client.status(uri)).not.toHaveProperty('config');
   });
 
   test('is read anew when a draft is saved, for a client that does not watch', async () => {
@@ -279,6 +286,15 @@ describe('a finding is suppressed', () => {
         },
       ],
     });
+  });
+
+  test('not in a file that is broken, which stays as it is', async () => {
+    const { draft, write } = folder('broken');
+    write('{ "suppress": {} }');
+    const client = await Client.start({ capabilities: WATCHES });
+    const uri = await client.open(TEXT, draft);
+    const edit = await client.connection.sendRequest(SUPPRESS_REQUEST, params(uri, 'file'));
+    expect(edit).toBeNull();
   });
 
   test('never in a version that is gone, nor in a file of a draft that lies nowhere', async () => {

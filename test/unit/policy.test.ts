@@ -6,7 +6,7 @@ import { readConfig } from '../../shared/src/policy/config';
 import { directivesIn } from '../../shared/src/policy/directives';
 import { configUris, nearestConfig, policyFor } from '../../shared/src/policy/nearest';
 import { entryEdits, suppressByComment, suppressionEntry } from '../../shared/src/policy/suppress';
-import { NO_POLICY, type Policy } from '../../shared/src/policy/types';
+import { NO_POLICY, type Policy, type SuppressionEntry } from '../../shared/src/policy/types';
 import { verdictOf } from '../../shared/src/policy/verdict';
 import { check, findingsIn, swap } from '../helpers/check';
 import { EVERY_LAYOUT, reportIn } from '../helpers/layouts';
@@ -178,6 +178,10 @@ describe('a comment', () => {
   });
 });
 
+function withEntry(config: string, entry: SuppressionEntry): string {
+  return applyEdits(config, entryEdits(config, entry) ?? []);
+}
+
 describe('a configuration file', () => {
   test('is JSON with comments, and sets how severe rules are', () => {
     const { levels, faults } = readConfig(
@@ -221,7 +225,7 @@ describe('a configuration file', () => {
     const [finding] = verdictOf(draft, NO_POLICY).findings;
     if (!finding) throw new Error('no finding');
     const entry = suppressionEntry(draft, finding, REASON, '报送/青溪县.md');
-    const config = applyEdits('', entryEdits('', entry));
+    const config = withEntry('', entry);
     const found = await nearestConfig(
       'file:///y/%E6%8A%A5%E9%80%81/%E9%9D%92%E6%BA%AA%E5%8E%BF.md',
       (uri) => Promise.resolve(uri === 'file:///y/nianbao.json' ? config : undefined),
@@ -241,7 +245,7 @@ describe('a configuration file', () => {
     const config =
       '{\n  // 本县\n  "rules": {},\n  "suppress": [\n    { "rule": "row.extra", "reason": "甲" } // 一\n  ]\n}\n';
     const entry = { rule: 'row.order', reason: '乙' };
-    const written = applyEdits(config, entryEdits(config, entry));
+    const written = withEntry(config, entry);
     expect(written).toContain('// 本县');
     expect(written).toContain('// 一');
     expect(readConfig(written)).toEqual({
@@ -258,6 +262,21 @@ describe('a configuration file', () => {
     expect(found?.text).toBe('{ "rule": {} }');
     expect(found?.config.faults.map(({ from, to }) => [from, to])).toEqual([[2, 8]]);
   });
+
+  test.each(['[]', 'null', '{', '{ "suppress": {} }', '{ "rules": {', 'no JSON', '{} {}'])(
+    'in which there is no place for an entry is left as it is: %s',
+    (config) => {
+      expect(entryEdits(config, { rule: 'row.order', reason: REASON })).toBeUndefined();
+    },
+  );
+
+  test.each(['', ' \n', '// 本县\n', '{}', '{ "suppress": [1,], }'])(
+    'in which there is one takes it: «%s»',
+    (config) => {
+      const entry = { rule: 'row.order', reason: REASON };
+      expect(readConfig(withEntry(config, entry)).suppressions).toEqual([entry]);
+    },
+  );
 
   test('is the nearest, from the folder of the draft upwards', async () => {
     expect(configUris('file:///a/b/c.md')).toEqual([

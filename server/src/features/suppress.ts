@@ -52,7 +52,7 @@ export const SUPPRESS: Feature = {
   },
 };
 
-/** Null where the draft has changed since, or lies in no folder that could hold a file. */
+/** Null where the draft has changed since, or no file could hold the entry, or the one there is broken. */
 type Answer = WorkspaceEdit | null;
 
 function suppressedIn(context: Context, { document, suppressed }: Snapshot): SuppressedFinding[] {
@@ -83,8 +83,9 @@ function entryIn(
   const uri = config?.uri ?? configUris(document.uri)[0];
   if (uri === undefined) return null;
   const entry = suppressionEntry(draft, place, reason, pathBelow(uri, document.uri));
-  const file = OpenDocument.of(uri, config?.text ?? '');
-  return createdFile(context, file, entryEdits(config?.text ?? '', entry));
+  const text = config?.text ?? '';
+  const edits = entryEdits(text, entry);
+  return edits ? createdFile(context, OpenDocument.of(uri, text), edits) : null;
 }
 
 /** The findings at a stretch of text, each to be suppressed; never what is about suppressing itself. */

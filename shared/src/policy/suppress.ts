@@ -1,4 +1,11 @@
-import { type Edit as JsonEdit, modify } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  type Edit as JsonEdit,
+  modify,
+  type ParseError,
+  parseTree,
+  stripComments,
+} from 'jsonc-parser';
 import type { Draft } from '../draft';
 import type { Edit } from '../rules/types';
 import { positionAt } from '../syntax/positions';
@@ -67,12 +74,21 @@ export function suppressionEntry(
 
 /**
  * The edits that put an entry into a configuration file, behind those that are there; comments and
- * layout stay. An empty file is begun.
+ * layout stay. A file without any words is begun; undefined for one in which there is no place for it.
  */
-export function entryEdits(config: string, entry: SuppressionEntry): Edit[] {
+export function entryEdits(config: string, entry: SuppressionEntry): Edit[] | undefined {
+  if (stripComments(config).trim() !== '' && !takesEntries(config)) return undefined;
   const formattingOptions = { insertSpaces: true, tabSize: 2, insertFinalNewline: true };
   const options = { formattingOptions, isArrayInsertion: true };
   return modify(config, ['suppress', -1], entry, options).map(toEdit);
+}
+
+/** Whether a configuration file is sound JSON with comments, as far as entries go in. */
+function takesEntries(config: string): boolean {
+  const errors: ParseError[] = [];
+  const root = parseTree(config, errors, { allowTrailingComma: true });
+  const list = root && findNodeAtLocation(root, ['suppress']);
+  return errors.length === 0 && root?.type === 'object' && (!list || list.type === 'array');
 }
 
 function toEdit({ offset, length, content }: JsonEdit): Edit {
