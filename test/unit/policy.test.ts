@@ -73,6 +73,18 @@ describe('a comment', () => {
     );
   });
 
+  test.each([
+    ['disable-next-line: 理由', 'no-rule'],
+    ['disable-next-line：理由', 'no-rule'],
+    ['disable-next-line', 'no-rule'],
+    ['disable-next-lines figure.blank: 理由', 'name'],
+    ['disable-next-line figure.empty: 理由', 'unknown'],
+  ])('is told what is wrong with it: %s', (words, fault) => {
+    const text = swap(REPORT, ROW, `<!-- nianbao-${words} -->\n${ROW}`);
+    const keys = findingsIn(text).map(({ message }) => message.key);
+    expect(keys).toEqual([`suppression.malformed/${fault}`]);
+  });
+
   test('may be about what is missing from the report', () => {
     const text = swap(REPORT, REPORT.slice(REPORT.indexOf('## 六、')), '');
     const draft = draftOf(text);

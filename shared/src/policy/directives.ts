@@ -97,7 +97,7 @@ function readComment(words: string, line: Line): Comment {
   const start = words.indexOf('<!--');
   const end = words.lastIndexOf('-->');
   const inside = words.slice(start + '<!--'.length, end).trim();
-  const [head = ''] = /^\S*/u.exec(inside) ?? [];
+  const [head = ''] = /^[^\s:：]*/u.exec(inside) ?? [];
   const rest = inside.slice(head.length);
   const colon = rest.search(/[:：]/u);
   const list = colon < 0 ? rest : rest.slice(0, colon);
