@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../shared/src/draft';
 import { type Fold, foldsIn } from '../../shared/src/features/folds';
+import { linesOfTables } from '../../shared/src/features/table-lines';
 import { LATEST } from '../../shared/src/format';
+import { layoutNamed } from '../../shared/src/layouts';
 import { splitLines } from '../../shared/src/text/lines';
 import { swap } from '../helpers/check';
 import { EVERY_LAYOUT, reportIn } from '../helpers/layouts';
@@ -113,6 +115,20 @@ test.each(EVERY_LAYOUT)('in the layout %s each table is folded, and folds are ne
     if (layout === 'html') expect(starts.filter((one) => one.startsWith('<table')).length).toBe(3);
     else expect(starts.filter((one) => one.includes('第二十条第（一）项')).length).toBe(1);
     expect(folds.length).toBeGreaterThan(6 + tables.length);
+  }
+});
+
+test.each(EVERY_LAYOUT)('in the layout %s tables of one region keep their own lines', (layout) => {
+  const apart = reportIn(layout, LATEST);
+  const [, three, four] = linesOfTables(draftOf(apart)).map(({ lines }) => lines);
+  if (!three || !four) throw new Error('no tables');
+  const gap = '\n'.repeat(layoutNamed(layout).rowBreaks);
+  const text = apart.slice(0, three.to) + gap + apart.slice(four.from);
+  const all = linesOfTables(draftOf(text)).map(({ lines }) => lines);
+  expect(all.length).toBe(3);
+  for (const [index, { from, to }] of all.entries()) {
+    expect(from).toBeGreaterThan(all[index - 1]?.to ?? -1);
+    expect(to).toBeGreaterThan(from);
   }
 });
 

@@ -42,6 +42,11 @@ describe('the names of a tag and its end are linked', () => {
       '<tr><td><P$0 class="a">规章</p></td><td>0</td><td>0</td><td>0</td></tr>',
       '<tr><td><[P] class="a">规章</[p]></td><td>0</td><td>0</td><td>0</td></tr>',
     ],
+    // An end that nothing began takes no other element with it.
+    [
+      '<tr><td$0><b>规章</i></b></td><td>0</td><td>0</td><td>0</td></tr>',
+      '<tr><[td]><b>规章</i></b></[td]><td>0</td><td>0</td><td>0</td></tr>',
+    ],
   ])('at %s', (marked, wanted) => {
     expect(linked(marked)).toBe(wanted);
   });

@@ -65,6 +65,16 @@ describe.each(TEXTS)('in %s', (_, text) => {
   });
 });
 
+test('where a section begins, the caret is in that one alone, so that breadcrumbs name it', () => {
+  const items = outlineOf(REPORT).filter(({ kind }) => kind === 'section');
+  for (const { whole, label } of items.slice(1)) {
+    const around = items.filter(
+      (item) => item.whole.from <= whole.from && whole.from <= item.whole.to,
+    );
+    expect(around.map((item) => item.label)).toEqual([label]);
+  }
+});
+
 function expectNested(items: readonly OutlineItem[], from: number, to: number): void {
   let at = from;
   for (const { kind, label, whole, place, children } of items) {
