@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { pasteInto } from '../helpers/clipboard.mjs';
 import { disputesHtml, disputesLines, disputesText } from './disputes.mjs';
-import { command, goTo, pointAt, rows, until } from './workbench.mjs';
+import { command, focusAction, goTo, pointAt, rows, until } from './workbench.mjs';
 
 const squiggle = '.editor-instance .squiggly-error';
 const fixTitle = /^(把“.*”改为|Change “.*” to)/;
@@ -116,15 +116,6 @@ async function quickFix({ page, sample, picture }) {
   await picture('fixed');
 }
 
-/** The first action has the focus; the arrow walks to the one that is wanted. */
-async function focusAction(page, titles, wanted) {
-  const focused = page.locator('.action-widget .monaco-list-row.focused');
-  for (let at = 0; at < titles.length && !wanted.test(await focused.textContent()); at++) {
-    await page.keyboard.press('ArrowDown');
-  }
-  assert.match((await focused.textContent()).trim(), wanted, titles.join('\n'));
-}
-
 async function save({ page, sample, file }) {
   await page.keyboard.press('Control+S');
   await until('the file to be written', () => readFileSync(file, 'utf8') !== sample.text);
@@ -145,11 +136,11 @@ async function tab({ page, sample, file }) {
 }
 
 /** A part is raised by one, so that the totals of its row, of its column and of both are too low. */
-async function recompute({ page, sample, file, picture }) {
+async function recompute({ page, sample, file, texts, picture }) {
   await goTo(page, sample.line, sample.column);
   await page.keyboard.press('Shift+End');
   await page.keyboard.type(String(Number(sample.right) + 1));
-  await command(page, 'Nianbao: Recompute All Totals');
+  await command(page, `${texts.category}: ${texts['command.recomputeTotals']}`);
   const list = page.locator('.quick-input-widget:visible .monaco-list-row');
   await until('the changes to be shown', async () => {
     const shown = await list.allInnerTexts();

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+
 /**
  * What a user does in the window, by routes that do not depend on the look of a version: named
  * commands, the keyboard, and the few class names that have been stable for years.
@@ -26,6 +28,15 @@ export async function rows(page, selector) {
   const list = page.locator(selector);
   await list.first().waitFor();
   return (await list.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+}
+
+/** Of the actions offered at the caret the first has the focus; the arrow walks to the one that is wanted. */
+export async function focusAction(page, titles, wanted) {
+  const focused = page.locator('.action-widget .monaco-list-row.focused');
+  for (let at = 0; at < titles.length && !wanted.test(await focused.textContent()); at++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  assert.match((await focused.textContent()).trim(), wanted, titles.join('\n'));
 }
 
 /** Looks until the answer is true, because an editor has no moment at which it is done. */
