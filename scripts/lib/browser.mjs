@@ -2,6 +2,7 @@
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
+  '--disable-lcd-text',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../shared/src/messages';
 import { RULE_PAGES, type RulePage } from '../../shared/src/rules/docs';
@@ -55,6 +55,15 @@ test('the page of all commands', async () => {
 test('no page is left of a rule that is gone', () => {
   const wanted = [...RULE_PAGES.map(({ id }) => `${id}.md`), 'README.md'];
   expect(readdirSync(PAGES).sort()).toEqual(wanted.sort());
+});
+
+test('the page of features shows every picture that was taken for it, and no other', () => {
+  const page = readFileSync(`${ROOT}/docs/features.md`, 'utf8');
+  const shown = [...page.matchAll(/!\[[^\]]+\]\(images\/features\/([^)]+)\)/gu)].map(
+    ([, name]) => name,
+  );
+  expect(page.split('![')).toHaveLength(shown.length + 1);
+  expect(shown.sort()).toEqual(readdirSync(`${ROOT}/docs/images/features`).sort());
 });
 
 function pageOf(meta: RulePage): string {

@@ -13,6 +13,8 @@ import { fromRoot, testResults } from '../../scripts/lib/paths.mjs';
 import { report } from '../../scripts/lib/report.mjs';
 import { temporaryFolder } from '../../scripts/lib/suite.mjs';
 import { packageVsix, vsixPath } from '../../scripts/lib/vsix.mjs';
+import { writeDrafts, writeLook } from './features/drafts.mjs';
+import { features } from './features/index.mjs';
 import { journey } from './journey.mjs';
 import { readSample } from './sample.mjs';
 import { walkthrough } from './walkthrough.mjs';
@@ -22,20 +24,25 @@ import { walkthrough } from './walkthrough.mjs';
  *
  * --screenshots DIR  where the pictures go (default: test-results/workbench)
  * --language LANG    the language of the findings: zh-cn or en
- * --way WAY          one way only: draft or walkthrough
+ * --way WAY[,WAY…]   these ways only: draft, walkthrough, or features, which takes the pictures of
+ *                    docs/features.md and is long (default: draft,walkthrough)
  * --build            package the extension first, even when a package is there
  */
 const name = 'workbench';
-/** What there is to walk through, by which steps, and whether it begins with drafts in the folder. */
-const WAYS = [
-  ['draft', journey, true],
-  ['walkthrough', walkthrough, false],
-];
+/**
+ * What there is to walk through, by which steps; what is put into the folder before, which gives the
+ * file to begin with; and how large the window is, where its pictures are to be looked at in a page.
+ */
+const WAYS = {
+  draft: { steps: journey, prepare: copySamples },
+  walkthrough: { steps: walkthrough, prepare: writeLook, size: { width: 960, height: 560 } },
+  features: { steps: features, prepare: writeDrafts, size: { width: 900, height: 560 } },
+};
 const { values: options } = parseArgs({
   options: {
     screenshots: { type: 'string', default: join(testResults, 'workbench') },
     language: { type: 'string', default: 'auto' },
-    way: { type: 'string' },
+    way: { type: 'string', default: 'draft,walkthrough' },
     build: { type: 'boolean', default: false },
   },
 });
@@ -60,16 +67,17 @@ async function walk(chromium, folder) {
   const server = await startServer({ ...place, userSettings });
   const results = [];
   try {
-    for (const [way, steps, files] of WAYS.filter(([way]) => (options.way ?? way) === way)) {
+    for (const way of options.way.split(',')) {
+      const { steps, prepare, size } = WAYS[way];
       const drafts = join(folder, way);
       mkdirSync(drafts);
-      if (files) cpSync(fromRoot('samples'), drafts, { recursive: true });
-      const file = join(drafts, 'draft.txt');
-      const payload = files ? [['openFile', remoteUri(server.port, file)]] : [];
+      const file = prepare?.(drafts);
+      const payload = file ? [['openFile', remoteUri(server.port, file)]] : [];
       const browser = await openBrowser(chromium);
       try {
+        if (size) await browser.page.setViewportSize(size);
         await browser.page.goto(workbenchUrl(server.port, { folder: drafts, payload }));
-        const context = { ...browser, ...place, file, texts, sample: readSample() };
+        const context = { ...browser, ...place, drafts, file, texts, sample: readSample() };
         results.push(...(await runSteps(steps, context)));
       } finally {
         await browser.close();
@@ -79,6 +87,11 @@ async function walk(chromium, folder) {
   } finally {
     await server.stop();
   }
+}
+
+function copySamples(drafts) {
+  cpSync(fromRoot('samples'), drafts, { recursive: true });
+  return join(drafts, 'draft.txt');
 }
 
 /**
@@ -95,10 +108,10 @@ function speak(extensionsDir) {
 
 /** A step needs what the one before left behind, so the first failure is the last step. */
 async function runSteps(steps, context) {
-  const picture = async (title) => {
+  const picture = async (title, clip) => {
     // What has just appeared is still fading in.
     await context.page.waitForTimeout(300);
-    await context.page.screenshot({ path: join(options.screenshots, `${title}.png`) });
+    await context.page.screenshot({ path: join(options.screenshots, `${title}.png`), clip });
   };
   const results = [];
   for (const [title, step] of steps) {

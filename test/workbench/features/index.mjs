@@ -1,0 +1,6 @@
+import { deciding } from './deciding.mjs';
+import { reading } from './reading.mjs';
+import { writing } from './writing.mjs';
+
+/** The pictures of `docs/features.md`, each taken where the feature has just proved to be there. */
+export const features = [...reading, ...writing, ...deciding];
