@@ -1,3 +1,5 @@
+import { until } from '../workbench.mjs';
+
 /**
  * The part of the window that shows a feature: as wide as the editor, or as the things given where
  * these are wider, and as high as the things, with so much of the text around them.
@@ -28,15 +30,25 @@ export async function closeUp(page, ...things) {
   });
 }
 
+/** Where things are; the editor draws its text anew at any time, so they are waited for. */
 async function boxesOf(page, things) {
-  const boxes = [];
-  for (const thing of things) {
-    const all = typeof thing === 'string' ? page.locator(thing) : thing;
-    for (const one of await all.all()) boxes.push(await one.boundingBox());
-  }
-  const seen = boxes.filter((box) => box && box.width > 0 && box.height > 0);
-  if (seen.length === 0) throw new Error(`Nothing of ${things.join(', ')} is there to be shown.`);
-  return seen;
+  let boxes = [];
+  await until(`${things.join(', ')} to be seen`, async () => {
+    boxes = (await Promise.all(things.map((thing) => seenBoxes(page, thing)))).flat();
+    return boxes.length > 0;
+  });
+  return boxes;
+}
+
+async function seenBoxes(page, thing) {
+  const all = typeof thing === 'string' ? page.locator(thing) : thing;
+  const boxes = await all.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height };
+    }),
+  );
+  return boxes.filter(({ width, height }) => width > 0 && height > 0);
 }
 
 function within(page, { left, top, right, bottom }) {

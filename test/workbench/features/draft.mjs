@@ -39,7 +39,7 @@ export function word({ page }, words) {
   return page.locator(`${view} .view-line span span`, { hasText: words }).first();
 }
 
-/** Holds the mouse over a word until what is shown there says all of the given things. */
+/** Holds the mouse over a word until what is shown there has all of the given patterns. */
 export async function hoverOver(context, words, ...said) {
   const { page } = context;
   const shown = page.locator('.monaco-hover:visible .hover-contents').first();
@@ -51,12 +51,14 @@ export async function hoverOver(context, words, ...said) {
     await page.mouse.move(x, box.y + box.height / 2);
     await page.waitForTimeout(600);
     const parts = await page.locator('.monaco-hover:visible').allInnerTexts();
-    return (await shown.count()) > 0 && said.every((part) => parts.join('\n').includes(part));
+    return (await shown.count()) > 0 && said.every((pattern) => pattern.test(parts.join('\n')));
   });
 }
 
 /** Takes the mouse to where it shows nothing. */
 export async function mouseAway({ page }) {
-  await page.mouse.move(500, 3);
-  await page.waitForTimeout(200);
+  // In the middle of the status bar there is nothing.
+  const { width, height } = page.viewportSize();
+  await page.mouse.move(width / 3, height - 8);
+  await page.waitForTimeout(500);
 }
