@@ -50,7 +50,8 @@ describe('code lenses', () => {
   test('lead to the fixes of the mistake, where the client shows fixes', async () => {
     const experimental = { ...OURS.experimental, [SHOWS_FIXES]: true };
     const found = await lensesFor({ capabilities: { ...OURS, experimental } });
-    const at = WRONG.slice(0, WRONG.indexOf('| 29 | 1 | 0 | 1 | 0 | 0 | 30 |')).split('\n').length - 1;
+    const at =
+      WRONG.slice(0, WRONG.indexOf('| 29 | 1 | 0 | 1 | 0 | 0 | 30 |')).split('\n').length - 1;
     expect(found?.[1]?.command).toMatchObject({
       command: 'nianbao.showFixes',
       arguments: [{ uri: 'file:///draft.txt', range: { start: { line: at } } }],
