@@ -32,7 +32,7 @@ suite('marks in a draft', () => {
     });
     assert.deepEqual(
       lenses.map(({ command }) => command?.command),
-      ['workbench.actions.view.problems', 'nianbao.recomputeTotals', ''],
+      ['workbench.actions.view.problems', 'nianbao.showFixes', ''],
     );
     assert.match(lenses[1]?.command?.title ?? '', /39/);
   });
