@@ -1,12 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import { type FormatSettings, SETTINGS } from '../../shared/src/names';
+import { levelsOf } from '../../shared/src/policy/levels';
 import {
   type FoundConfig,
   nearestConfig,
   policyFor,
   type ReadText,
 } from '../../shared/src/policy/nearest';
-import { LEVELS, type Level, type Policy } from '../../shared/src/policy/types';
+import type { Level, Policy } from '../../shared/src/policy/types';
 import { formatIn, type Given, recordOf } from './given';
 import type { UserSettings } from './settings';
 
@@ -127,7 +128,7 @@ function draftSettingsIn(
 function levelsIn(given: Given): Record<string, Level> {
   const levels: Record<string, Level> = {};
   for (const [rule, value] of Object.entries(given)) {
-    const level = LEVELS.find((one) => one === value);
+    const level = levelsOf(rule).find((one) => one === value);
     if (level) levels[rule] = level;
   }
   return levels;

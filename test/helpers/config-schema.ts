@@ -1,4 +1,4 @@
-import { LEVELS } from '../../shared/src/policy/types';
+import { levelsOf } from '../../shared/src/policy/levels';
 import { RULE_PAGES } from '../../shared/src/rules/docs';
 
 const RULE_IDS = RULE_PAGES.map(({ id }) => id);
@@ -48,6 +48,6 @@ export function configSchema(): string {
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 
-function levelOf({ name, severity }: (typeof RULE_PAGES)[number]): object {
-  return { description: `${name.zh} / ${name.en}`, enum: LEVELS, default: severity };
+function levelOf({ id, name, severity }: (typeof RULE_PAGES)[number]): object {
+  return { description: `${name.zh} / ${name.en}`, enum: levelsOf(id), default: severity };
 }

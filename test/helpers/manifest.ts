@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../shared/src/format/types';
 import type { Locale } from '../../shared/src/messages';
 import { SETTINGS } from '../../shared/src/names';
-import { LEVELS } from '../../shared/src/policy/types';
+import { levelsOf } from '../../shared/src/policy/levels';
 import { RULE_PAGES, type RulePage } from '../../shared/src/rules/docs';
 import { SETTINGS_SECTIONS } from '../../shared/src/settings/catalogue';
 import type { Setting } from '../../shared/src/settings/types';
@@ -99,7 +99,7 @@ function propertyOf(setting: Setting): Json {
 
 function levelOf(rule: string, severity: string): Json {
   const description = `%configuration.rules.${rule}%`;
-  return { type: 'string', enum: LEVELS, default: severity, description };
+  return { type: 'string', enum: levelsOf(rule), default: severity, description };
 }
 
 function keyOf({ name }: Setting): string {

@@ -137,6 +137,15 @@ describe('a comment', () => {
     expect(verdict(quiet).findings).not.toContain('figure.blank');
   });
 
+  test('never hides that a draft is not checked at all', () => {
+    const gone = `${comment('report.unrecognised')}\n这不是报告。\n`;
+    expect(verdict(gone).findings).toEqual(['report.unrecognised']);
+    const entry = { rule: 'report.unrecognised', reason: REASON };
+    expect(verdict('这不是报告。\n', { levels: {}, suppressions: [entry] }).findings).toEqual([
+      'report.unrecognised',
+    ]);
+  });
+
   test('that is there for the same reason names one rule more; another reason is another comment', () => {
     const text = swap(REPORT, ROW, `${comment('row.extra')}\n${BLANK}`);
     const draft = draftOf(text);
@@ -214,6 +223,7 @@ describe('a configuration file', () => {
     ['{ "rules": [] }', '[]'],
     ['{ "rules": { "no.rule": "off" } }', '"no.rule"'],
     ['{ "rules": { "row.extra": "loud" } }', '"loud"'],
+    ['{ "rules": { "report.garbled": "off" } }', '"off"'],
     ['{ "suppres": [] }', '"suppres"'],
     ['{ "suppress": {} }', '{}'],
     ['{ "suppress": [1] }', '1'],

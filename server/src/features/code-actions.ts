@@ -48,9 +48,12 @@ export const CODE_ACTIONS: Feature = {
   },
 };
 
-/** A kind is wanted when it, or a kind above it, is asked for; all are when nothing is. */
+/** A kind is wanted when it, or a kind above it, is asked for; all are when nothing is, or the empty kind. */
 function wants(only: readonly string[] | undefined, kind: string): boolean {
-  return !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+  return (
+    !only ||
+    only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`))
+  );
 }
 
 function quickFixes(

@@ -17,6 +17,7 @@ import {
   suppressByComment,
   suppressionEntry,
 } from '../../../shared/src/policy/suppress';
+import { isGate } from '../../../shared/src/rules';
 import type { Finding } from '../../../shared/src/rules/types';
 import { overlaps, type Span } from '../../../shared/src/text/span';
 import { type Context, handle, hasExperimental, STILL_GOOD } from '../context';
@@ -91,7 +92,8 @@ function entryIn(
 /** The findings at a stretch of text, each to be suppressed; never what is about suppressing itself. */
 export function suppressActions(context: Context, snapshot: Snapshot, span: Span): CodeAction[] {
   const found = snapshot.findings.filter(
-    (finding) => overlaps(finding, span) && !finding.rule.startsWith('suppression.'),
+    ({ rule, ...finding }) =>
+      overlaps(finding, span) && !rule.startsWith('suppression.') && !isGate(rule),
   );
   const once = new Map(found.map((finding) => [finding.rule, finding]));
   return [...once.values()].map((finding) => suppressAction(context, snapshot, finding));

@@ -3,7 +3,8 @@ import type { Bilingual } from '../format/types';
 import { type Message, message } from '../messages';
 import { isKnownRule } from '../rules';
 import type { Span } from '../text/span';
-import { LEVELS, type Level, type SuppressionEntry } from './types';
+import { levelsOf } from './levels';
+import type { Level, SuppressionEntry } from './types';
 
 /** Where a configuration file is wrong, in UTF-16 units; what is wrong counts for nothing. */
 interface ConfigFault extends Span {
@@ -84,9 +85,10 @@ function entriesOf(node: Node | undefined, tell: Tell): [key: Node, value: Node]
 function levelsIn(node: Node, tell: Tell): Record<string, Level> {
   const levels: Record<string, Level> = {};
   for (const [key, value] of entriesOf(node, tell)) {
-    const level = LEVELS.find((one) => one === value.value);
+    const levelsOfRule = levelsOf(key.value);
+    const level = levelsOfRule.find((one) => one === value.value);
     if (!isKnownRule(key.value)) tell(key, message('config/rule', { rule: key.value }));
-    else if (!level) tell(value, message('config/level', { levels: LEVELS.join(', ') }));
+    else if (!level) tell(value, message('config/level', { levels: levelsOfRule.join(', ') }));
     else levels[key.value] = level;
   }
   return levels;

@@ -1,6 +1,6 @@
 import { type Draft, findingsIn } from '../draft';
 import { spanOf } from '../draft/locate';
-import { checkSuppressions, isKnownRule } from '../rules';
+import { checkSuppressions, isGate, isKnownRule } from '../rules';
 import type { Finding, Suppression } from '../rules/types';
 import { positionAt } from '../syntax/positions';
 import { memoisedWith } from '../text/memo';
@@ -72,9 +72,10 @@ function parted(
     while ((sound[first]?.target.to ?? Infinity) < finding.from) first++;
     const { line } = positionAt(draft.tree, finding.from);
     const isAbout = (one: Directive) => (lines.get(one) ?? line) === line;
-    const comment = commentOn(sound, first, finding, isAbout);
+    const isOpen = !isGate(finding.rule);
+    const comment = isOpen ? commentOn(sound, first, finding, isAbout) : undefined;
     if (comment) lines.set(comment, line);
-    const entry = comment ? undefined : entryOn(draft, entries, finding);
+    const entry = comment || !isOpen ? undefined : entryOn(draft, entries, finding);
     const by = comment ?? entry;
     if (!by) {
       kept.push(finding);

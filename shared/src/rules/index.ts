@@ -130,6 +130,16 @@ export const RULES: readonly Rule[] = [
 
 const IDS: ReadonlySet<string> = new Set(RULES.map(({ meta }) => meta.id));
 
+const BARRING: ReadonlySet<string> = new Set(GATES.map(({ meta }) => meta.id));
+
+/**
+ * Whether a rule bars all others where it speaks. It is never silent: a draft that is not checked would
+ * look like one without mistakes.
+ */
+export function isGate(id: string): boolean {
+  return BARRING.has(id);
+}
+
 /** Whether there is a rule of that id. */
 export function isKnownRule(id: string): boolean {
   return IDS.has(id);

@@ -42,8 +42,8 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
         kind: 'levels',
         scope: 'resource',
         what: {
-          zh: '把单条规则改为另一级别：`error` 错误、`warning` 警告、`information` 提示、`hint` 建议，或用 `off` 关闭。没有列出的规则按其默认级别。可按文件夹设置。',
-          en: 'Gives single rules another severity: `error`, `warning`, `information` or `hint`; `off` switches a rule off. Rules that are not listed have their own severity. A folder may have its own values.',
+          zh: '把单条规则改为另一级别：`error` 错误、`warning` 警告、`information` 提示、`hint` 建议，或用 `off` 关闭（`report.garbled`、`report.unrecognised`、`year.before-formats` 不能关闭，否则全稿不作检查也看不出来）。没有列出的规则按其默认级别。可按文件夹设置。',
+          en: 'Gives single rules another severity: `error`, `warning`, `information` or `hint`; `off` switches a rule off (but not `report.garbled`, `report.unrecognised` or `year.before-formats`: a draft that is not checked would look sound). Rules that are not listed have their own severity. A folder may have its own values.',
         },
       },
       {
