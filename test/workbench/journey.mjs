@@ -152,8 +152,7 @@ async function recompute({ page, sample, file, texts, picture }) {
   await picture('recompute');
   const saved = readFileSync(file, 'utf8');
   // The part is likelier wrong than its totals, so that these are for the user to choose.
-  await page.locator('.quick-input-widget:visible .quick-input-check-all').click();
-  await page.locator('.quick-input-widget:visible input.input').focus();
+  for (const row of await list.all()) await row.click();
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   await page.keyboard.press('Control+S');
