@@ -1,24 +1,12 @@
-import {
-  type ClientCapabilities,
-  type DocumentSymbol,
-  type SymbolInformation,
-  SymbolKind,
-} from 'vscode-languageserver';
-import { type OutlineItem, type OutlineKind, outline } from '../../../shared/src/features/outline';
+import type { ClientCapabilities, DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
+import type { Draft } from '../../../shared/src/draft';
+import { startOf } from '../../../shared/src/draft/locate';
+import { type OutlineItem, outline } from '../../../shared/src/features/outline';
 import { handle } from '../context';
 import { toRange } from '../convert';
 import type { Snapshot } from '../snapshot';
 import type { Feature } from './feature';
-
-const KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
-  title: SymbolKind.File,
-  section: SymbolKind.Module,
-  part: SymbolKind.String,
-  table: SymbolKind.Array,
-  block: SymbolKind.Class,
-  group: SymbolKind.Object,
-  row: SymbolKind.Field,
-};
+import { KINDS, rowSymbols } from './row-symbols';
 
 export const DOCUMENT_SYMBOLS: Feature = {
   capabilities: () => ({ documentSymbolProvider: true }),
@@ -31,7 +19,7 @@ export const DOCUMENT_SYMBOLS: Feature = {
       >(context, [], ({ document, draft }) => {
         const items = outline(draft, context.locale());
         return isNested
-          ? items.map((item) => toSymbol(document, item))
+          ? items.map((item) => toSymbol(document, draft, item))
           : items.flatMap((item) => toFlat(document, item));
       }),
     );
@@ -42,15 +30,18 @@ function showsNested({ textDocument }: ClientCapabilities): boolean {
   return textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
 }
 
-function toSymbol(document: Snapshot['document'], item: OutlineItem): DocumentSymbol {
-  const { kind, label, detail, whole, place, children } = item;
+function toSymbol(document: Snapshot['document'], draft: Draft, item: OutlineItem): DocumentSymbol {
+  const { kind, label, detail, whole, place, table } = item;
+  const children = table
+    ? rowSymbols(table, document.positionAt(startOf(draft, table.block)).line)
+    : item.children.map((child) => toSymbol(document, draft, child));
   return {
     name: label,
     ...(detail !== undefined && { detail }),
     kind: KINDS[kind],
     range: toRange(document, whole),
     selectionRange: toRange(document, place),
-    children: children.map((child) => toSymbol(document, child)),
+    ...(children.length > 0 && { children }),
   };
 }
 

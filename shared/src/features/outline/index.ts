@@ -10,6 +10,7 @@ import { moved, type OutlineItem } from './item';
 import { tableOutline } from './table';
 
 export type { OutlineItem, OutlineKind } from './item';
+export { tableOutline } from './table';
 
 /** A line that opens something: all that follows belongs to it, as far as one of its rank or above. */
 interface Opener {
@@ -108,6 +109,7 @@ function tableEntry(draft: Draft, table: BoundTable, locale: Locale): Table {
       whole,
       place: spanInTable(draft, table, table.anchor),
       children: children.map((item) => moved(item, start)),
+      table,
     },
   };
 }
@@ -154,5 +156,6 @@ function cutAt(item: OutlineItem, next: number): OutlineItem {
   if (whole.to <= next) return item;
   const to = Math.max(next, whole.from);
   const inside = { from: Math.min(place.from, to), to: Math.min(place.to, to) };
-  return { ...item, whole: { from: whole.from, to }, place: inside, children: [] };
+  const { kind, label } = item;
+  return { kind, label, whole: { from: whole.from, to }, place: inside, children: [] };
 }

@@ -1,3 +1,4 @@
+import type { BoundTable } from '../../report/types';
 import { type Span, shift } from '../../text/span';
 
 export type OutlineKind = 'title' | 'section' | 'part' | 'table' | 'block' | 'group' | 'row';
@@ -14,6 +15,8 @@ export interface OutlineItem {
   readonly whole: Span;
   readonly place: Span;
   readonly children: readonly OutlineItem[];
+  /** The table whose rows the children are, all of them, as `tableOutline` has them. */
+  readonly table?: BoundTable;
 }
 
 /** An item with all that is in it, moved by so many UTF-16 units. */
