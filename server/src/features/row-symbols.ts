@@ -5,7 +5,8 @@ import {
   tableOutline,
 } from '../../../shared/src/features/outline';
 import type { BoundTable } from '../../../shared/src/report/types';
-import { type Line, splitLines } from '../../../shared/src/text/lines';
+import { positionIn } from '../../../shared/src/syntax/positions';
+import { splitLines } from '../../../shared/src/text/lines';
 import { memoisedWith } from '../../../shared/src/text/memo';
 import type { Span } from '../../../shared/src/text/span';
 
@@ -26,7 +27,15 @@ export const KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
  */
 export const rowSymbols: (table: BoundTable, line: number) => DocumentSymbol[] = memoisedWith(
   (table: BoundTable, line: number) => {
-    const lines = splitLines(table.text);
+    const starts = splitLines(table.text).map(({ from }) => from);
+    const toPosition = (offset: number): Position => {
+      const inside = positionIn(table.text, starts, offset);
+      return { line: line + inside.line, character: inside.character };
+    };
+    const toRange = ({ from, to }: Span): Range => ({
+      start: toPosition(from),
+      end: toPosition(to),
+    });
     const toSymbol = ({
       kind,
       label,
@@ -38,26 +47,10 @@ export const rowSymbols: (table: BoundTable, line: number) => DocumentSymbol[] =
       name: label,
       ...(detail !== undefined && { detail }),
       kind: KINDS[kind],
-      range: rangeIn(lines, line, whole),
-      selectionRange: rangeIn(lines, line, place),
+      range: toRange(whole),
+      selectionRange: toRange(place),
       ...(children.length > 0 && { children: children.map(toSymbol) }),
     });
     return tableOutline(table).children.map(toSymbol);
   },
 );
-
-function rangeIn(lines: readonly Line[], first: number, { from, to }: Span): Range {
-  return { start: positionIn(lines, first, from), end: positionIn(lines, first, to) };
-}
-
-/** The position of an offset in text of these lines, the first of which is the line `first`. */
-function positionIn(lines: readonly Line[], first: number, offset: number): Position {
-  let [index, last] = [0, lines.length - 1];
-  while (index < last) {
-    const middle = Math.ceil((index + last) / 2);
-    if ((lines[middle]?.from ?? 0) <= offset) index = middle;
-    else last = middle - 1;
-  }
-  const { from, to } = lines[index] ?? { from: 0, to: 0 };
-  return { line: first + index, character: Math.min(offset, to) - from };
-}

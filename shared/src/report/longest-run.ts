@@ -1,3 +1,5 @@
+import { firstIndex } from '../text/search';
+
 /**
  * The positions of a longest strictly increasing run of the values (not necessarily neighbours).
  * What is not among them is out of order. O(n log n).
@@ -16,12 +18,5 @@ export function longestIncreasing(values: readonly number[]): Set<number> {
 }
 
 function lowerBound(tails: readonly number[], values: readonly number[], value: number): number {
-  let low = 0;
-  let high = tails.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(tails.length, (index) => (values[tails[index] ?? 0] ?? 0) >= value);
 }

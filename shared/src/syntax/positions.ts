@@ -1,5 +1,6 @@
 import { endsInBreak, splitLines } from '../text/lines';
 import { memoised } from '../text/memo';
+import { firstIndex } from '../text/search';
 import type { Span } from '../text/span';
 import type { Block } from './block';
 import type { Tree } from './tree';
@@ -37,15 +38,16 @@ export function positionAt(tree: Tree, offset: number): Position {
   const inside = Math.max(0, Math.min(offset - found.offset, text.length));
   if (inside === text.length && endsInBreak(text))
     return { line: found.line + found.block.breaks, character: 0 };
-  const starts = lineStarts(found.block);
-  let [line, last] = [0, starts.length - 1];
-  while (line < last) {
-    const middle = Math.ceil((line + last) / 2);
-    if ((starts[middle] ?? 0) <= inside) line = middle;
-    else last = middle - 1;
-  }
+  const { line, character } = positionIn(text, lineStarts(found.block), inside);
+  return { line: found.line + line, character };
+}
+
+/** The position of an offset within text whose lines start at these offsets, the first of them at 0. */
+export function positionIn(text: string, starts: readonly number[], offset: number): Position {
+  const behind = firstIndex(starts.length, (index) => (starts[index] ?? 0) > offset);
+  const line = Math.max(0, behind - 1);
   const start = starts[line] ?? 0;
-  return { line: found.line + line, character: beforeBreak(text, start, inside) - start };
+  return { line, character: beforeBreak(text, start, offset) - start };
 }
 
 /** The offset of a position; a character behind the end of its line is the place before the break. */
@@ -77,13 +79,11 @@ export function blockAt(tree: Tree, offset: number): PlacedBlock | undefined {
 /** The first block behind whose end the place lies not any more; else the last one. */
 function find(tree: Tree, isBefore: (end: Start) => boolean): PlacedBlock | undefined {
   const starts = pageStarts(tree);
-  let [index, last] = [0, tree.pages.length - 1];
-  while (index < last) {
-    const middle = Math.floor((index + last) / 2);
-    const end = starts[middle + 1];
-    if (!end || isBefore(end)) last = middle;
-    else index = middle + 1;
-  }
+  const last = tree.pages.length - 1;
+  const index = firstIndex(last, (at) => {
+    const end = starts[at + 1];
+    return !end || isBefore(end);
+  });
   const [page, start] = [tree.pages[index], starts[index]];
   return page && start && findIn(page.blocks, start, isBefore);
 }

@@ -1,4 +1,5 @@
 import { isDirective } from '../text/directive';
+import { firstIndex } from '../text/search';
 import type { LineFeed } from './line-feed';
 
 /**
@@ -27,12 +28,6 @@ export class ShownLines {
   /** The index of a line of the feed that shows. */
   indexOf(line: number): number {
     while (this.next <= line) this.lineOf(this.known.length);
-    let [low, high] = [0, this.known.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.known[middle] ?? line) < line) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.known.length, (index) => (this.known[index] ?? line) >= line);
   }
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from './search';
 import type { Span } from './span';
 
 /** A line that speaks to the checker: a comment of its own, on a line of its own. */
@@ -51,11 +52,6 @@ export function withoutDirectives(text: string): Cleared {
 
 /** How much is missing up to an offset of the rest, which itself does not count. */
 function missingBefore(gaps: readonly Gap[], offset: number): number {
-  let [low, high] = [0, gaps.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((gaps[middle]?.at ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return gaps[low - 1]?.missing ?? 0;
+  const behind = firstIndex(gaps.length, (index) => (gaps[index]?.at ?? offset) >= offset);
+  return gaps[behind - 1]?.missing ?? 0;
 }
