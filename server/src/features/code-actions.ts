@@ -4,7 +4,7 @@ import { fixesAt, losslessEdits } from '../../../shared/src/features/fixes';
 import { type TotalChange, totalChanges } from '../../../shared/src/features/recompute';
 import { message, say } from '../../../shared/src/messages';
 import { COMMANDS, PICKS_TOTALS, type TotalsParams } from '../../../shared/src/names';
-import { overlaps } from '../../../shared/src/text/span';
+import { overlaps, type Span } from '../../../shared/src/text/span';
 import { type Context, handle, hasExperimental } from '../context';
 import { toSpan } from '../convert';
 import { type NamedEdit, previewedEdit, workspaceEdit } from '../edits';
@@ -35,15 +35,18 @@ export const CODE_ACTIONS: Feature = {
       return (await resolve({ textDocument: { uri }, action }, token)) ?? action;
     });
     context.connection.onCodeAction(
-      handle(context, [], (snapshot, { range, context: { only, triggerKind } }) => [
-        ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(context, snapshot, range) : []),
-        // What mends nothing lights no lamp: it is there for those who ask.
-        ...(triggerKind === CodeActionTriggerKind.Automatic
-          ? []
-          : askedActions(context, snapshot, range, only)),
-        // Without being named by the client, an action on the whole source is not offered.
-        ...(only && wants(only, FIX_ALL) ? fixAll(context, snapshot) : []),
-      ]),
+      handle(context, [], (snapshot, { range, context: { only, triggerKind } }) => {
+        const span = toSpan(snapshot.document, range);
+        return [
+          ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(context, snapshot, span) : []),
+          // What mends nothing lights no lamp: it is there for those who ask.
+          ...(triggerKind === CodeActionTriggerKind.Automatic
+            ? []
+            : askedActions(context, snapshot, span, only)),
+          // Without being named by the client, an action on the whole source is not offered.
+          ...(only && wants(only, FIX_ALL) ? fixAll(context, snapshot) : []),
+        ];
+      }),
     );
   },
 };
@@ -56,13 +59,9 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
   );
 }
 
-function quickFixes(
-  context: Context,
-  snapshot: Snapshot,
-  range: Parameters<typeof toSpan>[1],
-): CodeAction[] {
+function quickFixes(context: Context, snapshot: Snapshot, span: Span): CodeAction[] {
   const { document, findings } = snapshot;
-  return fixesAt(findings, toSpan(document, range)).map(({ finding, fix }) => ({
+  return fixesAt(findings, span).map(({ finding, fix }) => ({
     title: say(fix.title, context.locale()),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(context, document, finding)],
@@ -74,37 +73,22 @@ function quickFixes(
 function askedActions(
   context: Context,
   snapshot: Snapshot,
-  range: Parameters<typeof toSpan>[1],
+  span: Span,
   only: readonly string[] | undefined,
 ): CodeAction[] {
-  const span = toSpan(snapshot.document, range);
   return [
     ...(wants(only, CodeActionKind.QuickFix) ? suppressActions(context, snapshot, span) : []),
-    ...(wants(only, CodeActionKind.RefactorRewrite)
-      ? rewriteActions(context, snapshot, range)
-      : []),
+    ...(wants(only, CodeActionKind.RefactorRewrite) ? rewriteActions(context, snapshot, span) : []),
   ];
 }
 
-function rewriteActions(
-  context: Context,
-  snapshot: Snapshot,
-  range: Parameters<typeof toSpan>[1],
-): CodeAction[] {
-  return [
-    ...recomputeActions(context, snapshot, range),
-    ...tableActions(context, snapshot, toSpan(snapshot.document, range)),
-  ];
+function rewriteActions(context: Context, snapshot: Snapshot, span: Span): CodeAction[] {
+  return [...recomputeActions(context, snapshot, span), ...tableActions(context, snapshot, span)];
 }
 
 /** Figures may change here, so it is no action on the source, and shows what it would change. */
-function recomputeActions(
-  context: Context,
-  snapshot: Snapshot,
-  range: Parameters<typeof toSpan>[1],
-): CodeAction[] {
+function recomputeActions(context: Context, snapshot: Snapshot, span: Span): CodeAction[] {
   const { document, draft } = snapshot;
-  const span = toSpan(document, range);
   return draft.report.tables.flatMap((table, index) => {
     const around = overlaps(spanInTable(draft, table, table), span);
     const changes = around ? totalChanges(draft, table) : [];
