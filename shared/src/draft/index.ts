@@ -1,11 +1,12 @@
 import { type ReportReading, readReport } from '../report';
 import type { Report } from '../report/types';
-import { checkReport } from '../rules';
+import { checkProse, checkReport } from '../rules';
 import type { Finding } from '../rules/types';
 import { parse, type Tree } from '../syntax/tree';
 import { memoised } from '../text/memo';
 import { byPlace } from '../text/span';
 import { locateFinding } from './locate';
+import { sectionedProse } from './prose';
 
 /** One version of a draft: its text as blocks, what it says as a report, and what is where. */
 export interface Draft {
@@ -28,7 +29,7 @@ export function readDraft(tree: Tree, before?: Draft): Draft {
 
 /** What the rules find in a draft, in the order of the text; offsets are those of the text. */
 export const findingsIn: (draft: Draft) => readonly Finding[] = memoised((draft) =>
-  checkReport(draft.report)
+  [...checkReport(draft.report), ...checkProse(sectionedProse(draft), draft.report)]
     .map((finding) => locateFinding(draft, finding))
     .sort(byPlace),
 );

@@ -4,13 +4,15 @@ import type { Finding } from '../rules/types';
 import type { Anchor, Place } from '../syntax/place';
 import { type Span, shift } from '../text/span';
 import type { Draft } from './index';
+import { startInProse } from './prose';
 
 /**
- * Where an anchor is, in UTF-16 units from the start of the text. Throws where the report measures
- * nothing from it: a place is never guessed.
+ * Where an anchor is, in UTF-16 units from the start of the text. Throws where neither the report nor
+ * its prose measures anything from it: a place is never guessed.
  */
-export function startOf({ reading }: Draft, anchor: Anchor): number {
-  const start = startsOf(reading).get(anchor);
+export function startOf({ reading, tree }: Draft, anchor: Anchor): number {
+  const known = startsOf(reading).get(anchor);
+  const start = known ?? (anchor === 'end' ? undefined : startInProse(tree, anchor));
   if (start === undefined) throw new Error('a place measured from what is no part of the report');
   return start;
 }

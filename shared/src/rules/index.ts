@@ -1,6 +1,7 @@
+import type { Passage } from '../prose/passage';
 import type { BoundTable, Report } from '../report/types';
 import type { Place } from '../syntax/place';
-import { memoised } from '../text/memo';
+import { memoised, memoisedWith } from '../text/memo';
 import type { Span } from '../text/span';
 import { authorityRegulations } from './authority-regulations';
 import { columnMissing } from './column-missing';
@@ -50,12 +51,16 @@ import { titleNoOrgan } from './title-no-organ';
 import { titleNoYear } from './title-no-year';
 import type {
   Finding,
+  PassageRule,
+  ProseRule,
   Remark,
   ReportRule,
   Rule,
+  SectionedPage,
   Suppression,
   SuppressionRule,
   TableRule,
+  WholeProseRule,
 } from './types';
 import { yearBeforeFormats } from './year-before-formats';
 import { yearDisagrees } from './year-disagrees';
@@ -116,6 +121,15 @@ const TABLE_RULES: readonly TableRule[] = [
   tableIdentity,
 ];
 
+/** Rules on each passage by itself. */
+const PASSAGE_RULES: readonly PassageRule[] = [];
+
+/** Rules on each passage, held against the report. */
+const PROSE_RULES: readonly ProseRule[] = [];
+
+/** Rules on all prose together. */
+const WHOLE_PROSE_RULES: readonly WholeProseRule[] = [];
+
 /** Rules on what suppresses the findings of the others. */
 const SUPPRESSION_RULES: readonly SuppressionRule[] = [suppressionMalformed, suppressionUnused];
 
@@ -125,6 +139,9 @@ export const RULES: readonly Rule[] = [
   ...REPORT_RULES,
   ...LOST_TABLE_RULES,
   ...TABLE_RULES,
+  ...PASSAGE_RULES,
+  ...PROSE_RULES,
+  ...WHOLE_PROSE_RULES,
   ...SUPPRESSION_RULES,
 ];
 
@@ -150,13 +167,42 @@ export function isKnownRule(id: string): boolean {
  * objects, and of a report that shares tables with another the same for these.
  */
 export const checkReport: (report: Report) => readonly Finding<Place>[] = memoised((report) => {
+  const barred = barredBy(report);
+  if (barred.length > 0) return barred;
+  const onReport = run(REPORT_RULES, (rule) => rule.check(report));
+  return [...onReport, ...withinLimits(report.tables.flatMap(checkTable))];
+});
+
+/** What stands in the way of judging a report; nothing else is said of it then. */
+const barredBy = memoised((report: Report): readonly Finding<Place>[] => {
   for (const gate of GATES) {
     const barred = run([gate], (rule) => rule.check(report));
     if (barred.length > 0) return barred;
   }
-  const onReport = run(REPORT_RULES, (rule) => rule.check(report));
-  return [...onReport, ...withinLimits(report.tables.flatMap(checkTable))];
+  return [];
 });
+
+/**
+ * What the rules find in the prose of a report, in no order. Of passages that are the same, held
+ * against a report that is the same, it is the same objects.
+ */
+export function checkProse(pages: readonly SectionedPage[], report: Report): Finding<Place>[] {
+  if (barredBy(report).length > 0) return [];
+  const onWhole = run(WHOLE_PROSE_RULES, (rule) => rule.checkWhole(pages, report));
+  const found = pages.flatMap((page) => checkPage(page, report));
+  return [...onWhole, ...withinLimits(found)];
+}
+
+const checkPage = memoisedWith((page: SectionedPage, report: Report): readonly Finding<Place>[] =>
+  page.passages.flatMap((prose) => [
+    ...checkPassage(prose.passage),
+    ...run(PROSE_RULES, (rule) => rule.checkProse(prose, report)),
+  ]),
+);
+
+const checkPassage = memoised((passage: Passage): readonly Finding<Place>[] =>
+  run(PASSAGE_RULES, (rule) => rule.checkPassage(passage)).map((one) => placed(one, passage)),
+);
 
 /**
  * What there is to say of what suppresses findings, given what the other rules find. Of a text that is
@@ -179,8 +225,11 @@ const checkTable = memoised((table: BoundTable): readonly Finding<Place>[] => {
   return found.map((finding) => placed(finding, table));
 });
 
-/** A finding of a table as one of the report. */
-function placed({ related, fixes, ...finding }: Finding, { block }: BoundTable): Finding<Place> {
+/** A finding that is measured from a block as one of the report. */
+function placed(
+  { related, fixes, ...finding }: Finding,
+  { block }: BoundTable | Passage,
+): Finding<Place> {
   const at = <T extends Span>(span: T) => ({ ...span, anchor: block });
   return {
     ...at(finding),

@@ -1,5 +1,6 @@
-import type { Bilingual } from '../format/types';
+import type { Bilingual, SectionSpec } from '../format/types';
 import type { Message } from '../messages';
+import type { Passage } from '../prose/passage';
 import type { BoundTable, Report } from '../report/types';
 import type { Place } from '../syntax/place';
 import type { Span } from '../text/span';
@@ -96,6 +97,39 @@ export interface ReportRule {
   check(report: Report): Iterable<Remark<Place>>;
 }
 
+/** A rule on what one passage says by itself: it is asked again only when that passage changes. */
+export interface PassageRule {
+  readonly meta: RuleMeta;
+  /** Places are measured from the passage’s block. */
+  checkPassage(passage: Passage): Iterable<Remark>;
+}
+
+/** A passage, and the section in which it stands; none before the first. */
+export interface PassageInSection {
+  readonly passage: Passage;
+  readonly section: SectionSpec | undefined;
+}
+
+/** A rule on a passage, held against the report: asked again when either changes. */
+export interface ProseRule {
+  readonly meta: RuleMeta;
+  checkProse(prose: PassageInSection, report: Report): Iterable<Remark<Place>>;
+}
+
+/** The passages of one page, each in its section; the same object as long as these are the same. */
+export interface SectionedPage {
+  readonly passages: readonly PassageInSection[];
+}
+
+/**
+ * A rule on all prose together: asked again whenever any of it changes. What it needs of the passages
+ * it keeps by the page, so that typing in one costs little.
+ */
+export interface WholeProseRule {
+  readonly meta: RuleMeta;
+  checkWhole(pages: readonly SectionedPage[], report: Report): Iterable<Remark<Place>>;
+}
+
 /** A comment, or an entry of a configuration file, by which a draft’s findings are suppressed. */
 export interface Suppression extends Span {
   readonly by: 'comment' | 'file';
@@ -119,4 +153,10 @@ export interface SuppressionRule {
 }
 
 /** A rule is data and one pure function. */
-export type Rule = TableRule | ReportRule | SuppressionRule;
+export type Rule =
+  | TableRule
+  | ReportRule
+  | PassageRule
+  | ProseRule
+  | WholeProseRule
+  | SuppressionRule;

@@ -1,3 +1,5 @@
+import type { Span } from './span';
+
 /**
  * What web pages do to the words of a report on their way: a page that shows itself in traditional
  * characters, and one that puts the sound of a character behind it: 公開, 开(kāi).
@@ -31,8 +33,21 @@ const SIGN = new RegExp(`${TRADITIONAL.source}|[(（]\\s*[a-zà-öø-ǿ]`, 'u');
 
 /** The text in simplified characters and without their sounds; the text itself where it has neither. */
 export function unscraped(text: string): string {
+  return SIGN.test(text) ? simplified(text.replace(SOUND, '')) : text;
+}
+
+/** The text in simplified characters, each where the one that it stands for was. */
+export function simplified(text: string): string {
   if (!SIGN.test(text)) return text;
-  const bare = text.replace(SOUND, '');
-  const words = WORDS.reduce((left, [shown, meant]) => left.replaceAll(shown, meant), bare);
+  const words = WORDS.reduce((left, [shown, meant]) => left.replaceAll(shown, meant), text);
   return words.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
+}
+
+/** Where the sound of a character stands behind it, in brackets. */
+export function soundsIn(text: string): Span[] {
+  if (!SIGN.test(text)) return [];
+  return Array.from(text.matchAll(SOUND), ({ index, 0: sound }) => ({
+    from: index,
+    to: index + sound.length,
+  }));
 }
