@@ -106,6 +106,16 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'figure.sign-word': '“{name}” is better written {plain}; it is “{text}”',
   'authority.regulations':
     '“{organ}” cannot make 规章, so the row “{row}” should be 0; if normative documents were entered here, move them to the row below',
+  'claim.figure': 'The prose says {stated}, but {readings}; please check which is wrong',
+  'claim.figure/part':
+    'The prose says {stated}, which is a part and yet more than the whole: {readings}',
+  'claim.figure/none': 'The prose says “{stated}” (none), but {readings}',
+  'claim.vague': 'The prose says {stated}; {readings}. If the same is meant, please check',
+  'claim.share': 'The prose says {stated}%; by the tables {readings}',
+  'claim.growth':
+    '{reading}, and no number of last year gives a growth of {stated}% ({nearest}); please check',
+  'claim.growth/down':
+    '{reading}, and no number of last year gives a fall of {stated}% ({nearest}); please check',
   'suppression.malformed':
     'Without a reason it does nothing; write nianbao-disable-next-line RULE: reason',
   'suppression.malformed/name':
@@ -120,6 +130,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'related/first-time': 'It stands here first',
   'related/title-year': 'The title says {year}',
   'related/organ': 'Organ: {organ}',
+  'related/claim-cell': 'In the table: {reading}',
   'related/identity': '{name} ({identity}): {equation}',
   'unknown/blanks': 'the blank figures',
   'unknown/figures': 'the unknown figures',
@@ -128,6 +139,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'fix/write-zero': 'Write 0 (make sure that nothing happened)',
   'fix/write-zeros': 'Write 0 into all {count} blanks (make sure that nothing happened)',
   'fix/write-plain': 'Write it as {text}',
+  'fix/write-claim': 'Change it to {text} ({name})',
   'fix/write-year': 'Change it to {year}',
   'fix/write-numeral': 'Change the numeral to {right}',
   'fix/write-name': 'Change it to “{name}”',

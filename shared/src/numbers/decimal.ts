@@ -23,7 +23,7 @@ export function formatDecimal({ units, scale }: Decimal): string {
   return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
-function add(a: Decimal, b: Decimal): Decimal {
+export function add(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale);
   return { units: unitsAt(a, scale) + unitsAt(b, scale), scale };
 }
@@ -41,6 +41,17 @@ export function sum(terms: Iterable<Decimal>): Decimal {
 export function equals(a: Decimal, b: Decimal): boolean {
   const scale = Math.max(a.scale, b.scale);
   return unitsAt(a, scale) === unitsAt(b, scale);
+}
+
+/** Less than 0 where `a` is the smaller, more than 0 where it is the greater, 0 where they are equal. */
+export function compare(a: Decimal, b: Decimal): number {
+  const { units } = subtract(a, b);
+  if (units === 0n) return 0;
+  return units < 0n ? -1 : 1;
+}
+
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  return { units: a.units * b.units, scale: a.scale + b.scale };
 }
 
 export function isNegative({ units }: Decimal): boolean {

@@ -15,12 +15,19 @@ export function readNumeral(text: string): bigint | undefined {
   return spoken(folded);
 }
 
-/** The Chinese numeral of a whole number from 1 to 99, as sections and list items use it. */
-export function writeNumeral(value: number): string {
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`;
-  return head + (ones === 0 ? '' : DIGITS[ones]);
+/**
+ * The Chinese numeral of a whole number that is not negative, as it is spoken: 三千零五, 十二. `two` is
+ * what a 2 at its head is written with before 百, 千, 万 and 亿, and where it stands alone.
+ */
+export function writeNumeral(value: number | bigint, two: '二' | '两' = '二'): string {
+  if (value === 0 || value === 0n) return '零';
+  const spelt = speak(BigInt(value)).replace(/^一十/u, '十');
+  return spelt.replace(/^二(?=[百千万亿]|$)/u, two);
+}
+
+/** Digits without their places, as years are written: 二〇二三. Takes ASCII digits. */
+export function writeDigitByDigit(digits: string): string {
+  return digits.replace(/\d/gu, (digit) => DIGITS.charAt(Number(digit)));
 }
 
 function digitByDigit(text: string): bigint {
@@ -42,10 +49,34 @@ function spoken(text: string): bigint | undefined {
     const large = LARGE[mark];
     if (small !== undefined) section += (digit || 1n) * small;
     else if (large !== undefined) {
-      total = (total + section + (digit ?? 0n)) * large;
+      total = withLarge(total, section + (digit ?? 0n), large);
       section = 0n;
     } else return undefined;
     digit = undefined;
   }
   return total + section + (digit ?? 0n);
+}
+
+/** 二千万 behind 一亿 is added to it, while 亿 behind 三万 takes it along; 万 alone is one of them. */
+function withLarge(total: bigint, part: bigint, large: bigint): bigint {
+  if (total >= large) return total + part * large;
+  return (total + part || 1n) * large;
+}
+
+const PLACES: readonly (readonly [power: bigint, mark: string])[] = [
+  [100_000_000n, '亿'],
+  [10_000n, '万'],
+  [1000n, '千'],
+  [100n, '百'],
+  [10n, '十'],
+];
+
+function speak(value: bigint): string {
+  for (const [power, mark] of PLACES) {
+    if (value < power) continue;
+    const rest = value % power;
+    const tail = rest === 0n ? '' : `${rest < power / 10n ? '零' : ''}${speak(rest)}`;
+    return speak(value / power) + mark + tail;
+  }
+  return DIGITS.charAt(Number(value));
 }

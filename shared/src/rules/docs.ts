@@ -1,4 +1,8 @@
 import { authorityRegulations, authorityRegulationsDocs } from './authority-regulations';
+import { claimFigure, claimFigureDocs } from './claim-figure';
+import { claimGrowth, claimGrowthDocs } from './claim-growth';
+import { claimShare, claimShareDocs } from './claim-share';
+import { claimVague, claimVagueDocs } from './claim-vague';
 import { columnMissing, columnMissingDocs } from './column-missing';
 import { columnOrder, columnOrderDocs } from './column-order';
 import { feeElsewhere, feeElsewhereDocs } from './fee-elsewhere';
@@ -103,6 +107,10 @@ export const RULE_PAGES: readonly RulePage[] = [
   page(figureFullWidth, figureFullWidthDocs),
   page(figureSignWord, figureSignWordDocs),
   page(tableIdentity, tableIdentityDocs),
+  page(claimFigure, claimFigureDocs),
+  page(claimVague, claimVagueDocs),
+  page(claimShare, claimShareDocs),
+  page(claimGrowth, claimGrowthDocs),
   page(suppressionMalformed, suppressionMalformedDocs),
   page(suppressionUnused, suppressionUnusedDocs),
 ];

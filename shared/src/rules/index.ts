@@ -4,6 +4,10 @@ import type { Place } from '../syntax/place';
 import { memoised, memoisedWith } from '../text/memo';
 import type { Span } from '../text/span';
 import { authorityRegulations } from './authority-regulations';
+import { claimFigure } from './claim-figure';
+import { claimGrowth } from './claim-growth';
+import { claimShare } from './claim-share';
+import { claimVague } from './claim-vague';
 import { columnMissing } from './column-missing';
 import { columnOrder } from './column-order';
 import { feeElsewhere } from './fee-elsewhere';
@@ -125,7 +129,7 @@ const TABLE_RULES: readonly TableRule[] = [
 const PASSAGE_RULES: readonly PassageRule[] = [];
 
 /** Rules on each passage, held against the report. */
-const PROSE_RULES: readonly ProseRule[] = [];
+const PROSE_RULES: readonly ProseRule[] = [claimFigure, claimVague, claimShare, claimGrowth];
 
 /** Rules on all prose together. */
 const WHOLE_PROSE_RULES: readonly WholeProseRule[] = [];

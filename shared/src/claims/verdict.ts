@@ -1,0 +1,136 @@
+import type { Meaning } from '../format/prose/types';
+import { agrees } from '../numbers/agrees';
+import { type Decimal, isZero, subtract } from '../numbers/decimal';
+import { isShare, priorYears } from '../numbers/share';
+import type { StatedNumber } from '../numbers/stated-number';
+import { inUnitOf } from '../numbers/yuan';
+import type { Claim, CountClaim, ShareMeaning } from '../prose/claims/types';
+import type { Report } from '../report/types';
+import { memoisedWith } from '../text/memo';
+import { type Held, held } from './held';
+import { mendedValues } from './mended';
+import { isOwnOrgan } from './own-organ';
+
+/** A share, as the tables have it. */
+export interface HeldShare {
+  readonly part: Held;
+  readonly whole: Held;
+}
+
+/** What comes of holding a claim against the tables. */
+export type Verdict =
+  /** One of its readings is what the table says; of several the likeliest. */
+  | { readonly kind: 'fits'; readonly as: 'figure' | 'part'; readonly reading: Held }
+  | { readonly kind: 'fits'; readonly as: 'share'; readonly reading: HeldShare }
+  | { readonly kind: 'fits'; readonly as: 'growth'; readonly reading: Held; readonly prior: bigint }
+  /** No sound reading is; those there are, the likeliest first. */
+  | {
+      readonly kind: 'contradicts';
+      readonly as: 'figure' | 'part';
+      readonly readings: readonly Held[];
+    }
+  | { readonly kind: 'contradicts'; readonly as: 'share'; readonly readings: readonly HeldShare[] }
+  | { readonly kind: 'contradicts'; readonly as: 'growth'; readonly readings: readonly Held[] }
+  /** The figures are not known, or the claim is about another year. */
+  | { readonly kind: 'unknown' };
+
+const UNKNOWN: Verdict = { kind: 'unknown' };
+
+/** Holds a claim against the tables of the report in which it stands. */
+export const verdictOn: (claim: Claim, report: Report) => Verdict = memoisedWith(
+  (claim: Claim, report: Report): Verdict => {
+    if (isOfAnotherYear(claim, report)) return UNKNOWN;
+    const isPart = isPartBy(claim, report);
+    switch (claim.kind) {
+      case 'count':
+        return onCount(claim, report, isPart);
+      case 'none':
+        return isPart ? UNKNOWN : onNone(claim, report);
+      case 'share':
+        return isPart ? UNKNOWN : onShare(claim, report);
+      case 'growth':
+        return isPart ? UNKNOWN : onGrowth(claim, report);
+    }
+  },
+);
+
+/** What was carried in or out is told with the year from which it comes or to which it goes. */
+function isOfAnotherYear(claim: Claim, { year }: Report): boolean {
+  const isTimed = claim.kind === 'count' && claim.aspect?.last !== undefined;
+  return claim.year !== undefined && year !== undefined && claim.year !== year.value && !isTimed;
+}
+
+function isPartBy(claim: Claim, { title }: Report): boolean {
+  if (claim.kind === 'count' && claim.isPart) return true;
+  return claim.who !== undefined && !isOwnOrgan(claim.who, title?.organ ?? '');
+}
+
+function meaningsOf({ meanings, aspect, year }: CountClaim, report: Report): readonly Meaning[] {
+  const own = report.year?.value;
+  if (year === undefined || own === undefined || year === own) return meanings;
+  return (year < own ? aspect?.last : aspect?.next) ?? meanings;
+}
+
+function onCount(claim: CountClaim, report: Report, isPart: boolean): Verdict {
+  const readings = heldAll(report, claim, meaningsOf(claim, report));
+  const known = readings.filter(({ value }) => value !== undefined);
+  const { stated } = claim;
+  const fitting = known.find(({ value }) => value && agreesWith(stated, value));
+  if (fitting) return { kind: 'fits', as: isPart ? 'part' : 'figure', reading: fitting };
+  if (known.length === 0 || known.length < readings.length) return UNKNOWN;
+  const isMended = known.flatMap(mendedValues).some((value) => agreesWith(stated, value));
+  if (isMended) return UNKNOWN;
+  if (!isPart) return { kind: 'contradicts', as: 'figure', readings: known };
+  const roomy = known.find(({ value }) => value && !exceeds(stated, value));
+  if (roomy) return { kind: 'fits', as: 'part', reading: roomy };
+  return { kind: 'contradicts', as: 'part', readings: known };
+}
+
+function onNone(claim: Extract<Claim, { kind: 'none' }>, report: Report): Verdict {
+  const readings = heldAll(report, claim, claim.meanings);
+  const fitting = readings.find(({ value }) => value && isZero(value));
+  if (fitting) return { kind: 'fits', as: 'figure', reading: fitting };
+  const isKnown = readings.length > 0 && readings.every(({ value }) => value !== undefined);
+  return isKnown ? { kind: 'contradicts', as: 'figure', readings } : UNKNOWN;
+}
+
+function onShare(claim: Extract<Claim, { kind: 'share' }>, report: Report): Verdict {
+  const readings = claim.shares.flatMap((share) => heldShare(report, claim, share) ?? []);
+  const known = readings.filter(({ part, whole }) => part.value && whole.value);
+  const fitting = known.find(
+    ({ part, whole }) =>
+      part.value && whole.value && isShare(claim.stated, part.value, whole.value),
+  );
+  if (fitting) return { kind: 'fits', as: 'share', reading: fitting };
+  if (known.length === 0 || known.length < readings.length) return UNKNOWN;
+  return { kind: 'contradicts', as: 'share', readings: known };
+}
+
+function heldShare(report: Report, { subject }: Claim, share: ShareMeaning): HeldShare | undefined {
+  const part = held(report, subject.table, share.part);
+  const whole = held(report, subject.table, share.whole);
+  return part && whole && { part, whole };
+}
+
+function onGrowth(claim: Extract<Claim, { kind: 'growth' }>, report: Report): Verdict {
+  const readings = heldAll(report, claim, claim.meanings);
+  for (const reading of readings) {
+    if (!reading.value) return UNKNOWN;
+    const [prior] = priorYears(claim.stated, reading.value.units, claim.direction, 1);
+    if (prior !== undefined) return { kind: 'fits', as: 'growth', reading, prior };
+  }
+  return readings.length === 0 ? UNKNOWN : { kind: 'contradicts', as: 'growth', readings };
+}
+
+function heldAll(report: Report, { subject }: Claim, meanings: readonly Meaning[]): Held[] {
+  return meanings.flatMap((meaning) => held(report, subject.table, meaning) ?? []);
+}
+
+/** Money is held against the table in the unit in which the author states it. */
+function agreesWith(stated: StatedNumber, value: Decimal): boolean {
+  return agrees(stated, inUnitOf(stated, value) ?? value);
+}
+
+function exceeds(stated: StatedNumber, value: Decimal): boolean {
+  return subtract(inUnitOf(stated, value) ?? value, stated.value).units < 0n;
+}

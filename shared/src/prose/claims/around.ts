@@ -1,0 +1,66 @@
+import { type Heads, headsOf } from './heads';
+import type { Clause } from './sentences';
+import type { Token } from './tokens';
+
+/** Where a number stands. */
+interface Position {
+  readonly before: Clause;
+  readonly after: Clause;
+  /** The clause before, where it named something and stated no number of it. */
+  readonly pending: Clause;
+  readonly namesSubject: (heads: Heads) => boolean;
+}
+
+/** The words that are about a number, and how many of those behind it are among them. */
+interface Around {
+  readonly heads: Heads;
+  readonly used: number;
+}
+
+/**
+ * The words that are about a number: those before it, as a rule; those behind it where it comes first
+ * (其中 5 件予以公开), or where the thing that is counted does (收到 12 件申请). Undefined where they name
+ * something that nobody knows.
+ */
+export function wordsAround(position: Position): Around | undefined {
+  const own = headsOf(position.before);
+  return own.known.length > 0 ? behindHeads(own, position) : withoutHeads(own, position);
+}
+
+function behindHeads(own: Heads, { before, after, namesSubject }: Position): Around | undefined {
+  const last = own.known.at(-1)?.index ?? 0;
+  if (own.unknowns.some(({ index }) => index > last)) return undefined;
+  if (namesSubject(own)) return { heads: own, used: 0 };
+  const end = thingCounted(after);
+  if (end >= 0) return { heads: headsOf([...before, ...after.slice(0, end + 1)]), used: end + 1 };
+  return after[0]?.kind === 'unknown' ? undefined : { heads: own, used: 0 };
+}
+
+/** Where behind a number that is named of which it is one, before anything is said of it; −1 for nowhere. */
+function thingCounted(after: Clause): number {
+  const end = after.findIndex((token) => isWord(token, 'subjects') || isWord(token, 'short'));
+  return after.slice(0, Math.max(end, 0)).some(isAct) ? -1 : end;
+}
+
+function withoutHeads(own: Heads, { before, after, pending }: Position): Around | undefined {
+  if (own.unknowns.length > 0 || after[0]?.kind === 'unknown') return undefined;
+  const end = after.findIndex(isJoin);
+  const until = end < 0 ? after : after.slice(0, end);
+  const behind = headsOf(until);
+  const [first] = behind.known;
+  if (!first) return { heads: headsOf([...pending, ...before]), used: 0 };
+  if (behind.unknowns.some(({ index }) => index < first.index)) return undefined;
+  return { heads: headsOf([...before, ...until]), used: until.length };
+}
+
+function isWord(token: Token, as: 'subjects' | 'short'): boolean {
+  return token.kind === 'word' && token.entry[as].length > 0;
+}
+
+function isAct(token: Token): boolean {
+  return token.kind === 'word' && token.entry.aspects.size > 0 && !token.entry.uses.has('filler');
+}
+
+function isJoin(token: Token): boolean {
+  return token.kind === 'word' && token.entry.uses.has('join');
+}

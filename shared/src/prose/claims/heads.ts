@@ -1,0 +1,88 @@
+import type { Aspect, Party, Subject } from '../../format/prose/types';
+import type { WordEntry, WordUse } from './lexicon';
+import type { Token } from './tokens';
+
+type WordToken = Extract<Token, { readonly kind: 'word' }>;
+
+/** What the words around a number say, before it is known which subject they are about. */
+export interface Heads {
+  readonly tokens: readonly Token[];
+  /** Words that name a subject, an act, a result or a party, in order, by their index. */
+  readonly known: readonly { readonly index: number; readonly entry: WordEntry }[];
+  readonly uses: ReadonlySet<WordUse>;
+  /** How many different ways of coming in are named. */
+  readonly channels: number;
+  readonly unknowns: readonly { readonly index: number; readonly text: string }[];
+  readonly year: number | undefined;
+}
+
+/** Looks through the tokens around a number. */
+export function headsOf(tokens: readonly Token[]): Heads {
+  const known: { index: number; entry: WordEntry }[] = [];
+  const unknowns: { index: number; text: string }[] = [];
+  const uses = new Set<WordUse>();
+  let channels = 0;
+  let year: number | undefined;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'unknown') unknowns.push({ index, text: token.text });
+    if (token.kind === 'year') year = token.year;
+    if (token.kind !== 'word') continue;
+    const { entry } = token;
+    for (const use of entry.uses) uses.add(use);
+    if (entry.uses.has('channel')) channels++;
+    if (isHead(token)) known.push({ index, entry });
+  }
+  return { tokens, known, uses, channels, unknowns, year };
+}
+
+function isHead({ entry }: WordToken): boolean {
+  const { subjects, short, aspects, parties } = entry;
+  return subjects.length + short.length + aspects.size + parties.size > 0;
+}
+
+/** Subjects that are named, in order; a short name only where nothing unknown stands before it. */
+export function subjectsIn(heads: Heads, isOpen: (subject: Subject) => boolean): NamedSubject[] {
+  return heads.known.flatMap(({ index, entry }): NamedSubject[] => {
+    const [named] = entry.subjects;
+    if (named) return [{ index, subject: named }];
+    const short = entry.short.find(isOpen);
+    const before = heads.tokens[index - 1];
+    return short && before?.kind !== 'unknown' ? [{ index, subject: short }] : [];
+  });
+}
+
+export interface NamedSubject {
+  readonly index: number;
+  readonly subject: Subject;
+}
+
+export interface NamedAspect {
+  readonly index: number;
+  readonly aspect: Aspect;
+}
+
+/** What is said of a subject. */
+export function aspectsIn({ known }: Heads, subject: Subject): NamedAspect[] {
+  return known.flatMap(({ index, entry }) => {
+    const aspect = entry.aspects.get(subject);
+    return aspect ? [{ index, aspect }] : [];
+  });
+}
+
+/** The last party that is named. */
+export function partyIn({ known }: Heads, subject: Subject): Party | undefined {
+  return known
+    .map(({ entry }) => entry.parties.get(subject))
+    .findLast((party) => party !== undefined);
+}
+
+/** Whether nothing but joining words, or words that say nothing, stands between two tokens. */
+export function areJoined({ tokens }: Heads, one: number, other: number): boolean {
+  const between = tokens.slice(one + 1, other);
+  const isJoin = (token: Token) => token.kind === 'word' && token.entry.uses.has('join');
+  return between.some(isJoin) && between.every((token) => isJoin(token) || isFiller(token));
+}
+
+function isFiller(token: Token): boolean {
+  return token.kind === 'word' && token.entry.uses.has('filler');
+}

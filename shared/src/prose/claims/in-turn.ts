@@ -1,0 +1,39 @@
+import type { Clause, Segment } from './sentences';
+import type { Token } from './tokens';
+
+/** A number, and the words that are about it alone. */
+interface Told {
+  readonly number: Segment['number'];
+  readonly words: Clause;
+}
+
+/**
+ * Several things and as many numbers in the same order: 行政复议、行政诉讼分别为 6 件、2 件. Undefined where the
+ * clause is not worded so; empty where things and numbers are not as many, so that none can be told.
+ */
+export function inTurn(clause: Clause, segments: readonly Segment[]): readonly Told[] | undefined {
+  const at = clause.findIndex(
+    (token) => token.kind === 'word' && token.entry.uses.has('respectively'),
+  );
+  const [first] = segments;
+  const isBefore = first !== undefined && (clause[at]?.from ?? Infinity) < first.number.from;
+  if (!isBefore) return undefined;
+  const things = thingsIn(clause.slice(0, at));
+  const isClean = segments.slice(1).every(({ before }) => before.every(isJoin));
+  if (things.length !== segments.length || !isClean) return [];
+  return segments.map(({ number }, index) => ({ number, words: things[index] ?? [] }));
+}
+
+/** The members of a list, with what stands before the first. */
+function thingsIn(words: Clause): Clause[] {
+  const things: Token[][] = [[]];
+  for (const token of words) {
+    if (isJoin(token)) things.push([]);
+    else things.at(-1)?.push(token);
+  }
+  return things;
+}
+
+function isJoin(token: Token): boolean {
+  return token.kind === 'word' && token.entry.uses.has('join');
+}

@@ -1,0 +1,108 @@
+import type { Aspect, Meaning, Party, Subject } from '../../format/prose/types';
+import { areJoined, aspectsIn, type Heads, type NamedAspect, partyIn } from './heads';
+
+/** What a number near some words may mean. */
+export interface Meant {
+  readonly subject: Subject;
+  readonly meanings: readonly Meaning[];
+  readonly aspect: Aspect | undefined;
+  readonly isPart: boolean;
+  readonly isVague: boolean;
+  /** Words for the year before, or the one behind, have said which figure is meant. */
+  readonly isTimed: boolean;
+}
+
+/** What words say of a subject that is known; undefined where they say what belongs to another. */
+export function meantBy(heads: Heads, subject: Subject): Meant | undefined {
+  const aspects = aspectsIn(heads, subject);
+  if (hasForeignAct(heads, subject)) return undefined;
+  const party = partyIn(heads, subject);
+  const results = lastRun(
+    heads,
+    aspects.filter(({ aspect }) => aspect.kind === 'result'),
+  );
+  if (results.length > 0) return ofResults(heads, subject, results, party);
+  const acts = actsIn(aspects);
+  const [first] = acts;
+  const isVague = first ? acts.every((act) => act.isVague) : subject.isVague === true;
+  const said = first ? distinct(acts.flatMap(({ meanings }) => meanings)) : subject.bare;
+  // Of whom a part counts may be told of any of the wholes, where no verb says of which.
+  const meanings = party && !first ? (subject.wholes ?? said) : said;
+  const isPart = acts.some((act) => act.isPart);
+  return { ...plain(subject, forParty(meanings, party)), isPart, isVague };
+}
+
+function plain(subject: Subject, meanings: readonly Meaning[]): Meant {
+  const rest = { aspect: undefined, isPart: false, isVague: false, isTimed: false };
+  return { subject, meanings, ...rest };
+}
+
+function ofResults(
+  heads: Heads,
+  subject: Subject,
+  results: readonly NamedAspect[],
+  party: Party | undefined,
+): Meant {
+  const [only, ...others] = results.map(({ aspect }) => aspect);
+  const isPart = results.some(({ aspect }) => aspect.isPart);
+  if (!only || others.length > 0) {
+    const sum = results.flatMap(({ aspect }) => aspect.meanings[0] ?? []).reduce(added);
+    return { ...plain(subject, forParty([sum], party)), isPart };
+  }
+  const { uses } = heads;
+  const byTime = uses.has('next') ? only.next : uses.has('last') ? only.last : undefined;
+  const meant = plain(subject, forParty(byTime ?? only.meanings, party));
+  return byTime ? { ...meant, isPart, isTimed: true } : { ...meant, isPart, aspect: only };
+}
+
+/** Acts that say what is meant go before those that go with any. */
+function actsIn(aspects: readonly NamedAspect[]): readonly Aspect[] {
+  const all = aspects.map(({ aspect }) => aspect);
+  const acts = all.filter(({ kind }) => kind === 'act');
+  return acts.length > 0 ? acts : all.filter(({ kind }) => kind === 'loose');
+}
+
+/** Results that are joined to the last one; what stands before is its reason, or of another number. */
+function lastRun(heads: Heads, results: readonly NamedAspect[]): readonly NamedAspect[] {
+  let first = results.length - 1;
+  for (; first > 0; first--) {
+    const [one, other] = [results[first - 1], results[first]];
+    if (!one || !other || !areJoined(heads, one.index, other.index)) break;
+  }
+  return results.slice(Math.max(0, first));
+}
+
+/** An act that is told of other subjects, and says something by itself. */
+function hasForeignAct({ known }: Heads, subject: Subject): boolean {
+  return known.some(
+    ({ entry: { aspects, subjects, short, uses, parties } }) =>
+      aspects.size > 0 &&
+      !aspects.has(subject) &&
+      subjects.length === 0 &&
+      !short.includes(subject) &&
+      !parties.has(subject) &&
+      !uses.has('filler'),
+  );
+}
+
+function forParty(meanings: readonly Meaning[], party: Party | undefined): readonly Meaning[] {
+  return party ? meanings.map(({ rows }) => ({ rows, columns: party.columns })) : meanings;
+}
+
+/** The figures of two meanings together; they share their rows or their columns. */
+export function added(one: Meaning, other: Meaning): Meaning {
+  return {
+    rows: [...new Set([...one.rows, ...other.rows])],
+    columns: [...new Set([...one.columns, ...other.columns])],
+  };
+}
+
+function distinct(meanings: readonly Meaning[]): readonly Meaning[] {
+  const known = new Map(meanings.map((meaning) => [keyOf(meaning), meaning]));
+  return [...known.values()];
+}
+
+/** The same of two meanings of the same figures. */
+export function keyOf({ rows, columns }: Meaning): string {
+  return `${rows.join()}/${columns.join()}`;
+}

@@ -1,0 +1,81 @@
+import { statedNumbers } from '../../numbers/stated';
+import type { StatedNumber } from '../../numbers/stated-number';
+import { yearsIn } from '../../numbers/year';
+import type { Span } from '../../text/span';
+import { type WordEntry, wordAt } from './lexicon';
+
+/** A piece of a sentence. Offsets are of the words that were read. */
+export type Token =
+  | (Span & { readonly kind: 'number'; readonly stated: StatedNumber })
+  | (Span & { readonly kind: 'year'; readonly year: number })
+  | (Span & { readonly kind: 'word'; readonly entry: WordEntry })
+  /** Punctuation: the mark itself. */
+  | (Span & { readonly kind: 'stop'; readonly mark: string })
+  /** The name of a document or something else in quotes, which says nothing of numbers. */
+  | (Span & { readonly kind: 'quoted' })
+  | (Span & { readonly kind: 'unknown'; readonly text: string });
+
+const STOPS = '，；。：！？!?,;:()（）';
+const QUOTES: Readonly<Record<string, string>> = { '《': '》', '“': '”', '‘': '’', '「': '」' };
+/** A name in quotes is not longer; a mark that nothing closes is passed over. */
+const LONGEST_QUOTED = 80;
+
+/** Takes words apart, in one pass. */
+export function tokensOf(words: string): Token[] {
+  const tokens: Token[] = [];
+  const fixed = fixedIn(words);
+  let unknown = -1;
+  let next = 0;
+  let at = 0;
+  const flush = (to: number) => {
+    if (unknown >= 0)
+      tokens.push({ kind: 'unknown', from: unknown, to, text: words.slice(unknown, to) });
+    unknown = -1;
+  };
+  while (at < words.length) {
+    while ((fixed[next]?.from ?? Infinity) < at) next++;
+    const given = fixed[next];
+    const token =
+      given?.from === at ? given : (quotedAt(words, at) ?? stopAt(words, at) ?? knownAt(words, at));
+    // A word must not run into a number: 三十 in 第三十条 is taken by whoever comes first.
+    if (!token || (given && given.from > at && token.to > given.from)) {
+      if (unknown < 0) unknown = at;
+      at++;
+      continue;
+    }
+    flush(at);
+    tokens.push(token);
+    at = token.to;
+  }
+  flush(at);
+  return tokens;
+}
+
+/** Numbers and years, in order. */
+function fixedIn(words: string): Token[] {
+  const numbers = statedNumbers(words).map((stated): Token => {
+    return { kind: 'number', from: stated.from, to: Math.max(stated.to, stated.measureTo), stated };
+  });
+  const years = yearsIn(words).map(({ year, from, to }): Token => {
+    const to2 = words.startsWith('年度', to) ? to + 2 : to + 1;
+    return { kind: 'year', from, to: to2, year };
+  });
+  return [...numbers, ...years].sort((a, b) => a.from - b.from);
+}
+
+function stopAt(words: string, at: number): Token | undefined {
+  const mark = words[at] ?? '';
+  return STOPS.includes(mark) ? { kind: 'stop', from: at, to: at + 1, mark } : undefined;
+}
+
+function knownAt(words: string, at: number): Token | undefined {
+  const found = wordAt(words, at);
+  return found && { kind: 'word', from: at, to: found.to, entry: found.entry };
+}
+
+function quotedAt(words: string, at: number): Token | undefined {
+  const close = QUOTES[words[at] ?? ''];
+  if (close === undefined || wordAt(words, at)) return undefined;
+  const within = words.slice(at + 1, at + 1 + LONGEST_QUOTED).indexOf(close);
+  return within < 0 ? undefined : { kind: 'quoted', from: at, to: at + within + 2 };
+}

@@ -1,0 +1,184 @@
+import type { Held } from '../../claims/held';
+import { heldName, heldWords, listed, shareWords } from '../../claims/names';
+import { type HeldShare, type Verdict, verdictOn } from '../../claims/verdict';
+import type { Bilingual } from '../../format/types';
+import { type Message, message } from '../../messages';
+import { formatDecimal } from '../../numbers/decimal';
+import { writeStated } from '../../numbers/restate';
+import { growthText, shareText } from '../../numbers/share';
+import { inUnitOf } from '../../numbers/yuan';
+import { claimsIn } from '../../prose/claims';
+import type { Claim } from '../../prose/claims/types';
+import { type Passage, sourceOf } from '../../prose/passage';
+import type { Report } from '../../report/types';
+import { type Place, placeIn } from '../../syntax/place';
+import type { Fix, Related, Remark } from '../types';
+
+type Contradiction = Extract<Verdict, { readonly kind: 'contradicts' }>;
+
+/** A claim of a passage that no sound reading fits. */
+export interface Contradicted {
+  readonly passage: Passage;
+  readonly claim: Claim;
+  readonly verdict: Contradiction;
+}
+
+/** The claims of a passage that contradict the tables of a report, in the order of the text. */
+export function contradictedIn(passage: Passage, report: Report): Contradicted[] {
+  return claimsIn(passage).flatMap((claim) => {
+    const verdict = verdictOn(claim, report);
+    return verdict.kind === 'contradicts' ? [{ passage, claim, verdict }] : [];
+  });
+}
+
+/** The place of a claim: its number, or the words that deny it. */
+export function placeOf(passage: Passage, claim: Claim): Place {
+  return placeIn(passage.block, sourceOf(passage, claim));
+}
+
+/** The claim’s own words, as the author wrote them. */
+function writtenIn(passage: Passage, claim: Claim): string {
+  const { from, to } = sourceOf(passage, claim);
+  return passage.text.slice(from, to).replace(/\s+/gu, ' ');
+}
+
+/** A claim about figures that says another number than they do. */
+export function figureRemark(
+  { passage, claim, verdict }: Contradicted,
+  said: (args: { readonly stated: string; readonly readings: Bilingual }) => Message,
+): Remark<Place> | undefined {
+  if (verdict.as === 'share' || verdict.as === 'growth') return undefined;
+  const readings = distinct(verdict.readings);
+  const stated = writtenIn(passage, claim);
+  const fixes =
+    verdict.as === 'part' ? [] : readings.flatMap((one) => valueFix(passage, claim, one));
+  return {
+    ...placeOf(passage, claim),
+    message: said({ stated, readings: listed(readings.map(heldWords)) }),
+    related: readings.flatMap(cellsOf),
+    fixes: withPreferred(fixes),
+  };
+}
+
+/** Readings that give the same number are one: the likeliest stands for the others. */
+function distinct(readings: readonly Held[]): Held[] {
+  const values = new Set<string>();
+  return readings.filter(({ value }) => {
+    const text = value ? formatDecimal(value) : '';
+    const isNew = !values.has(text);
+    values.add(text);
+    return isNew;
+  });
+}
+
+/** Writes the value of a reading into the sentence, in the author’s notation. */
+function valueFix(passage: Passage, claim: Claim, reading: Held): Fix<Place>[] {
+  if (claim.kind !== 'count' || !reading.value) return [];
+  const value = inUnitOf(claim.stated, reading.value) ?? reading.value;
+  return numberFix(passage, claim, writeStated(claim.stated, value, writtenIn(passage, claim)), {
+    zh: heldName(reading),
+    en: heldName(reading),
+  });
+}
+
+function numberFix(
+  passage: Passage,
+  claim: Claim,
+  text: string | undefined,
+  name: Bilingual,
+): Fix<Place>[] {
+  if (text === undefined) return [];
+  const title = message('fix/write-claim', { text, name });
+  return [
+    { title, edits: [{ ...placeOf(passage, claim), text }], preferred: false, lossless: false },
+  ];
+}
+
+/** Where there is one way only, it is the likeliest; the same text is offered once. */
+function withPreferred(fixes: readonly Fix<Place>[]): Fix<Place>[] {
+  const texts = new Set<string>();
+  const distinct = fixes.filter(({ edits: [edit] }) => {
+    const isNew = edit !== undefined && !texts.has(edit.text);
+    if (edit) texts.add(edit.text);
+    return isNew;
+  });
+  return distinct.map((fix) => ({ ...fix, preferred: distinct.length === 1 }));
+}
+
+/** So many cells are shown beside a claim; a sum of more is shown by its first ones. */
+const MOST_CELLS = 4;
+
+function cellsOf(reading: Held): Related<Place>[] {
+  const words = message('related/claim-cell', { reading: heldWords(reading) });
+  return reading.figures
+    .flatMap(({ cell }) => cell ?? [])
+    .slice(0, MOST_CELLS)
+    .map((cell) => ({ ...placeIn(reading.table.block, cell), message: words }));
+}
+
+/** A share that no base gives: what each base would give. */
+export function shareRemark({ passage, claim, verdict }: Contradicted): Remark<Place> | undefined {
+  if (verdict.as !== 'share' || claim.kind !== 'share') return undefined;
+  const places = Math.max(0, claim.stated.step.scale);
+  const given = verdict.readings.flatMap((share): { share: HeldShare; percent: string }[] => {
+    const { part, whole } = share;
+    const percent = part.value && whole.value && shareText(part.value, whole.value, places);
+    return percent === undefined ? [] : [{ share, percent }];
+  });
+  const said = given.map(({ share, percent }) => `${shareWords(share)} = ${percent}%`).join('，');
+  const fixes = given.flatMap(({ share, percent }) => {
+    const [whole = '', fraction = ''] = percent.split('.');
+    const value = { units: BigInt(whole + fraction), scale: fraction.length };
+    const name = heldName(share.whole);
+    const text = writeStated(claim.stated, value, writtenIn(passage, claim));
+    return numberFix(passage, claim, text, { zh: `占“${name}”`, en: `of “${name}”` });
+  });
+  return {
+    ...placeOf(passage, claim),
+    message: message('claim.share', { stated: writtenIn(passage, claim), readings: said }),
+    related: verdict.readings
+      .slice(0, 1)
+      .flatMap(({ part, whole }) => [...cellsOf(part), ...cellsOf(whole)]),
+    fixes: withPreferred(fixes),
+  };
+}
+
+/** A growth that no whole number of last year gives: what the nearest ones give. */
+export function growthRemark({ passage, claim, verdict }: Contradicted): Remark<Place> | undefined {
+  if (verdict.as !== 'growth' || claim.kind !== 'growth') return undefined;
+  const [reading] = verdict.readings;
+  if (!reading?.value) return undefined;
+  const args = {
+    stated: writtenIn(passage, claim),
+    value: formatDecimal(reading.value),
+    nearest: nearestGrowths(claim, reading.value.units),
+    reading: heldWords(reading),
+  };
+  const up = claim.direction === 'up';
+  return {
+    ...placeOf(passage, claim),
+    message: message(up ? 'claim.growth' : 'claim.growth/down', args),
+    related: verdict.readings.flatMap(cellsOf),
+  };
+}
+
+/** The growth from the whole numbers on either side of what was stated. */
+function nearestGrowths(claim: Extract<Claim, { kind: 'growth' }>, now: bigint): Bilingual {
+  const { value, step } = claim.stated;
+  const hundred = 100n * 10n ** BigInt(value.scale);
+  const base = claim.direction === 'up' ? hundred + value.units : hundred - value.units;
+  const below = base > 0n ? (now * hundred) / base : 0n;
+  const given = [below, below + 1n].flatMap((prior) => {
+    const text =
+      prior > 0n
+        ? growthText({ units: now, scale: 0 }, { units: prior, scale: 0 }, step.scale)
+        : undefined;
+    return text === undefined ? [] : [{ prior: String(prior), text }];
+  });
+  return listed(
+    given.map(({ prior, text }) => ({
+      zh: `上年 ${prior} 时为 ${text}%`,
+      en: `${text}% with ${prior} last year`,
+    })),
+  );
+}
