@@ -226,6 +226,16 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'hover/impossible': 'written “{text}”, which this figure cannot be: left out of all sums',
   'hover/deduced': 'The identities make it {value}',
   'hover/identity': '{sign} {identity}: {equation}',
+  'hover/claim': 'stated in the prose',
+  'hover/claim-fits': '✓ Agrees: {reading}',
+  'hover/claim-part': '✓ A part, and not more than the whole: {reading}',
+  'hover/claim-parts': '✓ The parts {terms} add up: {reading}',
+  'hover/claim-share': '✓ Agrees: {share} = {percent}% (of “{base}”)',
+  'hover/claim-growth':
+    '✓ Plausible: {reading}, and with {prior} last year it is {percent}%; only last year’s report can tell',
+  'hover/claim-contradicts': '✗ Does not agree: {readings}',
+  'hover/claim-unknown':
+    'Not checked: the figures of the table are unknown, or another year is spoken of',
   'hover/identities': 'Identities',
   'format/told': '{count} {count|table was left as it is|tables were left as they are}. {reason}',
   'hint/column': '{name}:',

@@ -5,6 +5,7 @@ import { partNamed, subHeadingsIn } from '../../report/sub-headings';
 import { type Span, touches } from '../../text/span';
 import { labelAt, mentionAt, tableAround } from '../figures/symbol';
 import { summarise } from '../summary';
+import { claimAt } from './claim';
 import { explained } from './explain';
 import { explainedFigure } from './figure';
 import { explainedRole } from './labels';
@@ -19,13 +20,14 @@ export interface HoverText extends Span {
 
 /**
  * Explains what stands at an offset: the title, the sentence of the period, the heading of a section or
- * of one of its parts, a label of a table, or a figure.
+ * of one of its parts, a label of a table, a figure, or a number in the prose that states one.
  */
 export function hover(draft: Draft, offset: number, locale: Locale): HoverText | undefined {
   return (
     onSection(draft, offset, locale) ??
     onTable(draft, offset, locale) ??
     onOpening(draft, offset, locale) ??
+    claimAt(draft, offset, locale) ??
     onPart(draft, offset, locale)
   );
 }

@@ -55,6 +55,8 @@ export interface Subject {
    * means it; absent where the name says enough.
    */
   readonly context?: readonly string[];
+  /** Where its figures are not 0, readers look for words about it: a report that has none is told so. */
+  readonly isExpected?: true;
   /** Its name alone leaves open which of its figures is meant, or whether any. */
   readonly isVague?: true;
   /** With words that nobody knows before the name, it is another thing. */
