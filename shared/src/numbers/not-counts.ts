@@ -41,12 +41,21 @@ const PART_OF_A_WORD = /[任每同第唯统逐之某另这那单专划合归如�
 
 /**
  * Whether a Chinese numeral counts nothing: it belongs to another word (统一部署, 每一件, 一件事, 一起),
- * to a slogan (四个意识), or to 数十. `behind` is where its measure word ends.
+ * to a slogan (四个意识), or to 数十. The offsets are those of its pieces: where the numeral ends, the
+ * number with 余 and unit, and the measure word.
  */
-export function isWord(words: string, from: number, to: number, behind: number): boolean {
+export function isWord(
+  words: string,
+  {
+    from,
+    numeral: to,
+    number,
+    measure: behind,
+  }: Readonly<Record<'from' | 'numeral' | 'number' | 'measure', number>>,
+): boolean {
   const before = words.slice(Math.max(0, from - REACH), from);
   const numeral = words.slice(from, to);
-  const measure = words.slice(to, behind);
+  const measure = words.slice(number, behind);
   if (PART_OF_A_WORD.test(before) || NAMED.test(before)) return true;
   if (measure === '个') return numeral.length === 1;
   if (!SPOKEN_MEASURES.test(measure)) return true;

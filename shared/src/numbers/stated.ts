@@ -96,7 +96,7 @@ function candidateAt(words: string, numeral: Numeral): Candidate {
     return { ...nothing, end: pieces.number, fate: 'name' };
   if (!isSpoken && isName(words, from, pieces.digits, measure)) return { ...nothing, fate: 'name' };
   if (isFraction(words, start, pieces.number)) return nothing;
-  if (isSpoken && !percent && isWord(words, from, pieces.digits, pieces.measure)) {
+  if (isSpoken && !percent && isWord(words, { from, ...pieces })) {
     return { ...nothing, fate: words[start - 1] === '第' ? 'name' : 'nothing' };
   }
   const stated = numberAt(words, numeral, pieces, { measure, measureTo: end });
@@ -123,10 +123,10 @@ function numberAt(
   // 百件 alone is a way of speaking; 百余件 and 近百件 are numbers.
   if (around.bound === 'exact' && isSpoken && !percent && /^[百千万亿]+$/u.test(numeral))
     return undefined;
-  const isBare = measured.measureTo === pieces.number;
+  const isBare = measured.measure === '';
   const to = isBare ? behind.to : pieces.number;
   return {
-    from: before.from - (before.from < from ? 0 : percent.length),
+    from: before.from,
     to,
     digits: { from, to: pieces.digits },
     ...written,
