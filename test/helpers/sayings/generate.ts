@@ -1,0 +1,149 @@
+import { FORMATS } from '../../../shared/src/format';
+import type { Format } from '../../../shared/src/format/types';
+import { DISTRACTORS, SAYINGS, type Saying } from './corpus';
+import { fill, type Occasion, type Sentence } from './fill';
+import { ORGANS } from './organs';
+import { quantityOf } from './quantities';
+import { type Random, seeded } from './random';
+import { type Spot, spotFor, writeReport } from './report';
+import { fillTables } from './tables';
+
+/** A saying in a report, with the places of what it states there. */
+interface Said {
+  readonly saying: Saying;
+  readonly from: number;
+  readonly to: number;
+  readonly statements: Sentence['statements'];
+}
+
+export interface SaidReport {
+  readonly text: string;
+  readonly said: readonly Said[];
+}
+
+/** What a report is made of, before it is put together. */
+interface Plan {
+  readonly occasion: Occasion;
+  readonly chosen: readonly { readonly saying: Saying; readonly sentence: Sentence }[];
+}
+
+/** Before each sentence nothing, or what sorts it. */
+const LINKS = ['', '', '', '', '同时，', '此外，', '\n\n'];
+
+/** Sayings that few tables and organs lend themselves to come first, lest they never come. */
+const RARE = SAYINGS.filter(({ template }) =>
+  /\[|:(?:part|split|wan)|\{(?:all|own)\}/u.test(template),
+);
+const COMMON = SAYINGS.filter((saying) => !RARE.includes(saying));
+
+/** A report that is right: some sayings and some distractors, filled from its own tables. */
+export function generate(seed: number): SaidReport {
+  const occasion = occasionOf(seed);
+  const { random } = occasion;
+  const said = [
+    ...several(RARE, random.between(1, 3), occasion),
+    ...several(COMMON, random.between(3, 7), occasion),
+  ];
+  const unsaid = several(DISTRACTORS, random.between(4, 10), occasion);
+  return putTogether({ occasion, chosen: random.some([...said, ...unsaid], 20) });
+}
+
+/** A report with one statement that its tables contradict, and the same with that statement right. */
+export interface Planted {
+  readonly right: SaidReport | undefined;
+  readonly wrong: SaidReport;
+  readonly saying: Saying;
+  /** The statement in question, in the wrong report. */
+  readonly at: Said['statements'][number];
+}
+
+/**
+ * Plants a contradiction into one of a saying’s statements. The sayings around it are about other
+ * tables, so that the report does not also contradict itself. Nothing where the seed’s figures do not
+ * lend themselves to it.
+ */
+export function plant(seed: number, saying: Saying, statement: number): Planted | undefined {
+  const occasion = occasionOf(seed);
+  const wrong = fill(saying.pieces, { ...occasion, random: seeded(seed) }, statement);
+  if (!wrong) return undefined;
+  const { random } = occasion;
+  const apart = (other: Saying) => isApart(saying, other, occasion.filled.format);
+  const others = [
+    ...several(SAYINGS.filter(apart), random.between(2, 5), occasion),
+    ...several(DISTRACTORS.filter(apart), random.between(4, 10), occasion),
+  ];
+  const at = random.between(0, others.length);
+  const around = (sentence: Sentence) => [
+    ...others.slice(0, at),
+    { saying, sentence },
+    ...others.slice(at),
+  ];
+  const right = fill(saying.pieces, { ...occasion, random: seeded(seed) });
+  const together = (sentence: Sentence) =>
+    putTogether({ occasion: { ...occasion, random: seeded(seed) }, chosen: around(sentence) });
+  const report = together(wrong);
+  const place = report.said.find((one) => one.saying === saying)?.statements[statement];
+  if (!place) throw new Error(`no statement ${statement} in ${saying.template}`);
+  return { right: right && together(right), wrong: report, saying, at: place };
+}
+
+function occasionOf(seed: number): Occasion {
+  const random = seeded(seed);
+  const format = random.chance(20) ? FORMATS[0] : FORMATS.at(-1);
+  if (!format) throw new Error('no format');
+  const { from, to } = format.years;
+  const year = random.between(from, to ?? from + 3);
+  return { filled: fillTables(format, random), organ: random.pick(ORGANS), year, random };
+}
+
+/** Some that can be said on an occasion, no two of them alike. */
+function several(from: readonly Saying[], count: number, occasion: Occasion): Plan['chosen'] {
+  const chosen: { saying: Saying; sentence: Sentence }[] = [];
+  for (const saying of occasion.random.some(from, from.length)) {
+    if (chosen.length === count) break;
+    const sentence = fill(saying.pieces, occasion);
+    if (sentence) chosen.push({ saying, sentence });
+  }
+  return chosen;
+}
+
+function isApart(one: Saying, other: Saying, format: Format): boolean {
+  const tables = ({ terms }: Saying) =>
+    new Set(terms.map((term) => quantityOf(format, term)?.figures.table));
+  const own = tables(one);
+  return [...tables(other)].every((table) => !own.has(table));
+}
+
+function putTogether({ occasion, chosen }: Plan): SaidReport {
+  const { random } = occasion;
+  const prose = new Map<Spot, string>();
+  const placed: { spot: Spot; said: Said }[] = [];
+  for (const { saying, sentence } of chosen) {
+    const spot = spotFor(sentence.text, random);
+    const before = (prose.get(spot) ?? '') + link(prose.get(spot), random);
+    const said = { saying, ...moved(sentence, before.length) };
+    placed.push({ spot, said });
+    prose.set(spot, before + sentence.text);
+  }
+  const { text, starts } = writeReport({ ...occasion, prose });
+  return {
+    text,
+    said: placed.map(({ spot, said }) => ({ ...said, ...shifted(said, starts.get(spot) ?? 0) })),
+  };
+}
+
+function link(before: string | undefined, random: Random): string {
+  return before === undefined ? '' : random.pick(LINKS);
+}
+
+function moved({ text, statements }: Sentence, by: number) {
+  return shifted({ from: 0, to: text.length, statements }, by);
+}
+
+function shifted({ from, to, statements }: Omit<Said, 'saying'>, by: number) {
+  return {
+    from: from + by,
+    to: to + by,
+    statements: statements.map((one) => ({ ...one, from: one.from + by, to: one.to + by })),
+  };
+}

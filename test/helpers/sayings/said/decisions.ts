@@ -1,0 +1,23 @@
+/** Licences, penalties, coercion and fees. */
+export const DECISIONS: readonly string[] = [
+  '全年作出行政许可决定{licence}件、行政处罚决定{penalty}件、行政强制决定{coercion}件。',
+  '办理行政许可{licence}件，行政处罚{penalty}件。',
+  '{us}实施行政处罚{penalty}起，行政强制{coercion}起。',
+  '全年行政许可处理决定{licence:over}余件。',
+  '{us}作出行政许可决定{licence:wan}件。',
+  '全年收取行政事业性收费{fees}万元。',
+  '{us}行政事业性收费{fees:yuan}元。',
+  '全年行政事业性收费总额为{fees}万元，全部上缴财政。',
+  '行政事业性收费约{fees:about}万元。',
+  '{us}[none coercion:未实施行政强制]。',
+  '全年[none fees:无行政事业性收费]。',
+  '行政许可、行政处罚、行政强制处理决定分别为{licence}件、{penalty}件、{coercion}件。',
+  '{year}{us}作出行政处罚决定{penalty}宗，处罚结果全部公示。',
+  '{us}依法作出的行政许可决定共{licence}件。',
+  '行政处罚处理决定数量{penalty}件，行政强制处理决定数量{coercion}件。',
+  '本年度{us}[none licence+penalty+coercion:未作出行政许可、行政处罚、行政强制决定]。',
+  '{penalty}件行政处罚决定、{coercion}件行政强制决定均依法公开。',
+  '依法收取的行政事业性收费金额为{fees}万元。',
+  '全年共作出行政许可决定近{licence:near}件。',
+  '{us}全年办理行政许可{licence}件、行政处罚{penalty}件，[none coercion:未采取行政强制措施]。',
+];
