@@ -88,7 +88,8 @@ function token(name: string, lastYear: number | undefined, occasion: Occasion): 
 function partsOf(pieces: readonly Piece[], { filled, random }: Occasion): Map<string, number[]> {
   const parts = new Map<string, number[]>();
   for (const piece of pieces) {
-    if (typeof piece === 'string' || piece.kind !== 'number' || piece.manner !== 'split') continue;
+    if (typeof piece === 'string' || piece.kind !== 'number') continue;
+    if (piece.manner !== 'split' && piece.manner !== 'slice') continue;
     const key = piece.terms.join('+');
     const before = parts.get(key);
     const whole = worth(filled, piece.terms);

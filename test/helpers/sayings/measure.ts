@@ -2,9 +2,13 @@ import type { Finding } from '../../../shared/src/rules/types';
 import { findingsIn } from '../check';
 import { SAYINGS, type Saying } from './corpus';
 import { generate, type Planted, plant, type SaidReport } from './generate';
+import type { NumberPlace, WordsPlace } from './template';
 
 /** The rules that compare a statement with the tables. */
 const COMPARING = ['claim.figure', 'claim.share', 'claim.growth'];
+
+/** Few figures let it be said that there was nothing of one thing and something of the next. */
+const SEEDS_TRIED = 400;
 
 /** How far apart the seeds of two rounds are: more than are ever tried in one. */
 const ROUND_APART = 1009;
@@ -67,12 +71,19 @@ export function alarmsIn(report: SaidReport): { saying: Saying | undefined; word
 export function plantable(saying: Saying): number[] {
   return saying.pieces
     .flatMap((piece) => (typeof piece !== 'string' && 'terms' in piece ? [piece] : []))
-    .flatMap((place, at) => (place.kind === 'every' ? [] : [at]));
+    .flatMap((place, at) => (isPlantable(place) ? [at] : []));
+}
+
+function isPlantable(place: NumberPlace | WordsPlace): boolean {
+  if (place.kind !== 'number') return place.kind !== 'every';
+  return place.manner !== 'some' && place.manner !== 'slice';
 }
 
 /** The first of the seeds whose figures let a statement of a saying be contradicted. */
 export function plantedFrom(first: number, saying: Saying, statement: number): Planted | undefined {
-  for (let seed = first; seed < first + 400; seed++) {
+  // Each saying begins elsewhere, so that they are not all about the same figures.
+  const start = first + saying.template.length * 13;
+  for (let seed = start; seed < start + SEEDS_TRIED; seed++) {
     const planted = plant(seed, saying, statement);
     if (planted) return planted;
   }

@@ -42,7 +42,7 @@ export function writeReport(content: Content): Written {
   };
   text += `${headingOf(filled.format, 'one')}`;
   for (const [spot, heading, lead] of PARTS) put(spot, `### ${heading}\n\n${lead}`);
-  text += casesNamed(filled, text);
+  text += casesNamed(filled);
   for (const table of filled.format.tables) {
     text += headingOf(filled.format, table.section);
     if (table.id === 'three') put('table', '');
@@ -68,8 +68,8 @@ function headingOf({ sections }: Format, id: SectionId): string {
 }
 
 /** Who had reviews or suits and says nothing of them is asked about it; a word is enough. */
-function casesNamed(filled: Filled, before: string): string {
-  if (/复议|诉讼/u.test(before) || worth(filled, ['reviews', 'suits']) === 0) return '';
+function casesNamed(filled: Filled): string {
+  if (worth(filled, ['reviews', 'suits']) === 0) return '';
   return '对因政府信息公开引发的行政复议和行政诉讼，均依法答辩、应诉。\n\n';
 }
 

@@ -43,8 +43,10 @@ function inUnit({ manner }: NumberPlace, count: number): string | undefined {
 
 function inManner(place: NumberPlace, value: number, stating: Stating): number | undefined {
   const { manner } = place;
-  if (manner === 'part') return value > 0 ? stating.random.between(1, value) : undefined;
-  if (manner === 'split') return stating.parts.get(place.terms.join('+'))?.pop();
+  if (manner === 'part' || manner === 'some')
+    return value > 0 ? stating.random.between(1, value) : undefined;
+  if (manner === 'split' || manner === 'slice')
+    return stating.parts.get(place.terms.join('+'))?.pop();
   if (manner === 'over' || manner === 'near' || manner === 'about') return roughly(manner, value);
   return value;
 }
@@ -60,7 +62,7 @@ function roughly(manner: 'over' | 'near' | 'about', value: number): number | und
 
 function share({ base, digits }: NumberPlace, value: number, stating: Stating) {
   const whole = worth(stating.filled, base ?? []);
-  if (!whole || value > whole) return undefined;
+  if (!whole || value > whole || value === 0) return undefined;
   return percent(value, whole, digits, stating.random);
 }
 

@@ -53,10 +53,15 @@ function fillTwo(table: TableSpec, of: Map<string, number>, size: Size, random: 
       of.set(figureKey('two', row.id, column.id), figureOfTwo(row.id, column.kind, size, random));
     }
   }
-  const issued = of.get(figureKey('two', 'normative', 'issued'));
-  if (issued === undefined) return;
+  // Whatever is issued or disclosed in the year is in force, or disclosed, at its end.
   const kept = some(size.documents * 3, random);
-  of.set(figureKey('two', 'normative', 'in-force'), issued + kept);
+  for (const [year, ever] of [
+    ['issued', 'in-force'],
+    ['disclosed', 'disclosed-ever'],
+  ] as const) {
+    const issued = of.get(figureKey('two', 'normative', year));
+    if (issued !== undefined) of.set(figureKey('two', 'normative', ever), issued + kept);
+  }
 }
 
 function figureOfTwo(row: string, kind: string, size: Size, random: Random): number {

@@ -1,5 +1,19 @@
-/** How a number stands for its quantity. */
-type Manner = 'exact' | 'over' | 'near' | 'about' | 'part' | 'split' | 'wan' | 'yuan';
+/**
+ * How a number stands for its quantity: as it is; as a round number below it, above it or near it; as
+ * one part of it, or one of several that make it up, which must not exceed it (“some” and “slice” are
+ * of matters that no table knows, and are never planted); in 万; in 元 where the table has 万元.
+ */
+type Manner =
+  | 'exact'
+  | 'over'
+  | 'near'
+  | 'about'
+  | 'part'
+  | 'some'
+  | 'split'
+  | 'slice'
+  | 'wan'
+  | 'yuan';
 
 /** A number that states a quantity, or a share of one, or how it has grown. */
 export interface NumberPlace {
@@ -45,7 +59,17 @@ const TOKENS = ['year', 'lastYear', 'nextYear', 'us', 'all', 'own', 'depts', 'la
 const PLACE = /\{([^{}]*)\}|\[(none|all|every) ([^:\]]*):([^\]]*)\]/gu;
 const FREE = /^#(\d+)-(\d+)$/u;
 const NUMBER = /^([A-Za-z+]+)(?:\/([A-Za-z+]+)%(\d)|([↑↓])(\d))?(?::([a-z]+))?$/u;
-const MANNERS: readonly string[] = ['over', 'near', 'about', 'part', 'split', 'wan', 'yuan'];
+const MANNERS: readonly string[] = [
+  'over',
+  'near',
+  'about',
+  'part',
+  'some',
+  'split',
+  'slice',
+  'wan',
+  'yuan',
+];
 
 /**
  * Reads a template. In braces stand the names of quantities, added up with +: {new}, {new:part},

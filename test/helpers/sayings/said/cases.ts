@@ -25,4 +25,7 @@ export const CASES: readonly string[] = [
   '全年[none reviews:没有发生政府信息公开行政复议案件]，[none suits:也没有发生行政诉讼案件]。',
   '政府信息公开被复议{reviews}次、被诉讼{suits}次。',
   '由依申请公开引发的行政争议中，行政复议{reviews}件，其中{reviewUpheld}件维持、{reviewCorrected}件纠正；行政诉讼{suits}件，其中{suitPending}件尚未审结。',
+  '政府信息公开申请被行政复议{reviews}宗，其中{reviewUpheld}宗维持原答复，{reviewCorrected}宗结果纠正，{reviewOther}宗其他结果，{reviewPending}宗尚未审结；行政诉讼{suits}宗。',
+  '依申请公开答复后被申请行政复议{reviews}件，[all reviewUpheld/reviews:全部维持]。',
+  '全年政府信息公开行政诉讼{suits}件，其中结果维持{suitUpheld}件。',
 ];

@@ -20,4 +20,6 @@ export const DECISIONS: readonly string[] = [
   '依法收取的行政事业性收费金额为{fees}万元。',
   '全年共作出行政许可决定近{licence:near}件。',
   '{us}全年办理行政许可{licence}件、行政处罚{penalty}件，[none coercion:未采取行政强制措施]。',
+  '{us}全年行政处罚案件{penalty}件，未引发群体性事件。',
+  '全年实施行政许可{licence}件、行政处罚{penalty}件、行政强制{coercion}件，依法公开处理结果。',
 ];

@@ -8,4 +8,8 @@ export const PARTS: readonly string[] = [
   '{own}被申请政府信息公开行政复议{reviews:part}件。',
   '{own}制发行政规范性文件{issued:part}件。',
   '{all}现行有效行政规范性文件{inForce}件，其中{own}{inForce:split}件，{depts}{inForce:split}件。',
+  '收到政府信息公开申请{new}件，其中征地拆迁类{new:slice}件、城乡规划类{new:slice}件、其他{new:slice}件。',
+  '{year}{us}答复政府信息公开申请{answered}件，其中延期答复{answered:some}件。',
+  '{us}收到政府信息公开申请{new}件，申请内容涉及招生入学的{new:some}件。',
+  '全年新收政府信息公开申请{new}件，{new:some}件通过政务邮箱提交。',
 ];

@@ -32,4 +32,5 @@ export const RESULTS: readonly string[] = [
   '经审查不予公开的政府信息公开申请{refused}宗，不予处理的{notProcessed}宗。',
   '答复政府信息公开申请，属于过程性信息的{process}件，属于内部事务信息的{internal}件，均依法不予公开。',
   '全年以“本机关不掌握”答复政府信息公开申请{notHeld}件。',
+  '{us}收到政府信息公开申请{new}项，[all disclosed/new+carriedIn:全部予以公开]。',
 ];

@@ -1,7 +1,7 @@
 /** What is about applications, cases or decisions, and yet about something narrower or other. */
 export const NARROWER: readonly string[] = [
-  '依法延长答复期限的政府信息公开申请{answered:part}件。',
-  '涉及征地拆迁的政府信息公开申请{new:part}件。',
+  '依法延长答复期限的政府信息公开申请{answered:some}件。',
+  '涉及征地拆迁的政府信息公开申请{new:some}件。',
   '就政府信息公开申请书面征求第三方意见{#1-30}次。',
   '发出补正告知书{#1-30}份。',
   '政府信息公开申请平均办理用时{#5-18}个工作日。',
@@ -23,5 +23,7 @@ export const NARROWER: readonly string[] = [
   '档案馆接待查档{#100-900}人次，提供档案{#100-900}卷。',
   '受理不动产登记资料查询{#100-9000}件。',
   '答复书通过邮寄方式送达的占{#20-90}%。',
-  '一名申请人先后提出的政府信息公开申请{new:part}件。',
+  '一名申请人先后提出的政府信息公开申请{new:some}件。',
+  '对外公开受理政府信息公开申请的电话{#1-3}部、邮箱{#1-3}个。',
+  '答复文书格式修订{#2-6}次，统一答复模板{#5-20}类。',
 ];
