@@ -2,6 +2,7 @@ import { FORMATS } from '../../../shared/src/format';
 import type { Format } from '../../../shared/src/format/types';
 import { DISTRACTORS, SAYINGS, type Saying } from './corpus';
 import { fill, type Occasion, type Sentence } from './fill';
+import { type Relined, relocate, withCarriageReturns, wrapped } from './lines';
 import { ORGANS } from './organs';
 import { quantityOf } from './quantities';
 import { type Random, seeded } from './random';
@@ -132,15 +133,27 @@ function putTogether({ occasion, chosen }: Plan): SaidReport {
   for (const { saying, sentence } of chosen) {
     const spot = spotFor(sentence.text, random);
     const before = (prose.get(spot) ?? '') + link(prose.get(spot), random);
-    const said = { saying, ...moved(sentence, before.length) };
-    placed.push({ spot, said });
+    placed.push({ spot, said: { saying, ...moved(sentence, before.length) } });
     prose.set(spot, before + sentence.text);
   }
-  const { text, starts } = writeReport({ ...occasion, prose });
-  return {
-    text,
-    said: placed.map(({ spot, said }) => ({ ...said, ...shifted(said, starts.get(spot) ?? 0) })),
-  };
+  // Some are copied from pages, line by line; some come from systems with other line breaks.
+  const width = random.chance(15) ? random.between(22, 40) : Infinity;
+  const lines = new Map([...prose].map(([spot, text]) => [spot, wrapped(text, width)]));
+  const setting = { marks: random.chance(70), runIn: random.chance(50) };
+  const { text, starts } = writeReport({ ...occasion, prose: lines, setting });
+  const said = placed.map(({ spot, said: one }) => {
+    const relined = lines.get(spot);
+    const inProse = relined ? inLines(one, relined) : one;
+    return { ...one, ...shifted(inProse, starts.get(spot) ?? 0) };
+  });
+  if (!random.chance(15)) return { text, said };
+  const other = withCarriageReturns(text);
+  return { text: other.text, said: said.map((one) => inLines(one, other)) };
+}
+
+function inLines(said: Said, relined: Relined): Said {
+  const statements = said.statements.map((one) => relocate(one, relined));
+  return relocate({ ...said, statements }, relined);
 }
 
 function link(before: string | undefined, random: Random): string {

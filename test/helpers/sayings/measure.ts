@@ -42,9 +42,9 @@ function claimsIn(text: string): Finding[] {
 export function outcomeOf({ wrong, right, at }: Planted): Outcome {
   const found = claimsIn(wrong.text);
   const hits = found.filter((finding) => COMPARING.includes(finding.rule) && isAt(finding, at));
-  const before = right ? claimsIn(right.text).map(({ rule }) => rule) : [];
   const beside = found.filter((finding) => !hits.includes(finding)).map(({ rule }) => rule);
-  for (const rule of before) {
+  // What was said before is asked only where something is to be accounted for.
+  for (const { rule } of beside.length > 0 && right ? claimsIn(right.text) : []) {
     const index = beside.indexOf(rule);
     if (index >= 0) beside.splice(index, 1);
   }

@@ -15,11 +15,18 @@ interface Written {
   readonly starts: ReadonlyMap<Spot, number>;
 }
 
+/** How a report is set: its headings with # or without, and sub-headings on lines of their own or not. */
+interface Setting {
+  readonly marks: boolean;
+  readonly runIn: boolean;
+}
+
 interface Content {
+  readonly setting: Setting;
   readonly filled: Filled;
   readonly organ: Organ;
   readonly year: number;
-  readonly prose: ReadonlyMap<Spot, string>;
+  readonly prose: ReadonlyMap<Spot, { readonly text: string }>;
 }
 
 const PARTS: readonly (readonly [Spot, string, string])[] = [
@@ -30,41 +37,52 @@ const PARTS: readonly (readonly [Spot, string, string])[] = [
   ['watched', '（五）监督保障', '开展工作考核和社会评议，未发生责任追究的情形。'],
 ];
 
-/** A whole report in Markdown: tables as the form has them, prose with what is put into its spots. */
+const FIVE = [
+  ['（一）主要问题', '部分内容更新不够及时，解读形式较为单一。'],
+  ['（二）改进情况', '针对上述问题，逐项制定措施。'],
+] as const;
+
+/** A whole report: tables as the form has them, in pipes, and prose with what is put into its spots. */
 export function writeReport(content: Content): Written {
-  const { filled, organ, year, prose } = content;
+  const { filled, prose, setting } = content;
   const starts = new Map<Spot, number>();
-  let text = opening(filled.format, organ, year);
+  const heading = (id: SectionId) => headingOf(filled.format, id, setting);
+  let text = opening(content);
   const put = (spot: Spot, lead: string) => {
     text += lead;
     starts.set(spot, text.length);
-    text += `${prose.get(spot) ?? ''}\n\n`;
+    text += `${prose.get(spot)?.text ?? ''}\n\n`;
   };
-  text += `${headingOf(filled.format, 'one')}`;
-  for (const [spot, heading, lead] of PARTS) put(spot, `### ${heading}\n\n${lead}`);
+  text += heading('one');
+  for (const [spot, title, lead] of PARTS) put(spot, partOf(title, lead, setting));
   text += casesNamed(filled);
   for (const table of filled.format.tables) {
-    text += headingOf(filled.format, table.section);
+    text += heading(table.section);
     if (table.id === 'three') put('table', '');
     text += `${tableText(table, filled)}\n\n`;
   }
-  text += `${headingOf(filled.format, 'five')}### （一）主要问题\n\n部分内容更新不够及时，解读形式较为单一。\n\n`;
-  put('improved', '### （二）改进情况\n\n针对上述问题，逐项制定措施。');
-  text += `${headingOf(filled.format, 'six')}${lastWords(filled.format)}\n`;
+  const [problems, improved] = FIVE;
+  text += `${heading('five')}${partOf(...problems, setting)}\n\n`;
+  put('improved', partOf(...improved, setting));
+  text += `${heading('six')}${lastWords(filled.format)}\n`;
   return { text, starts };
 }
 
-function opening({ basis }: Format, { name }: Organ, year: number): string {
-  const title = `# ${name}${year}年政府信息公开工作年度报告\n\n`;
+function opening({ filled, organ, year, setting }: Content): string {
+  const title = `${setting.marks ? '# ' : ''}${organ.name}${year}年政府信息公开工作年度报告\n\n`;
   const based =
     '根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》';
   const period = `本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`;
-  return `${title}${based}（${basis}）编制。${period}\n\n`;
+  return `${title}${based}（${filled.format.basis}）编制。${period}\n\n`;
 }
 
-function headingOf({ sections }: Format, id: SectionId): string {
+function headingOf({ sections }: Format, id: SectionId, { marks }: Setting): string {
   const title = sections.find((section) => section.id === id)?.title.text;
-  return `## ${title}\n\n`;
+  return `${marks ? '## ' : ''}${title}\n\n`;
+}
+
+function partOf(title: string, lead: string, { marks, runIn }: Setting): string {
+  return runIn ? `${title}。${lead}` : `${marks ? '### ' : ''}${title}\n\n${lead}`;
 }
 
 /** Who had reviews or suits and says nothing of them is asked about it; a word is enough. */
