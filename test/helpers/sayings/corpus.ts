@@ -24,6 +24,8 @@ export interface Saying {
   readonly pieces: readonly Piece[];
   /** The names of all quantities that it states. */
   readonly terms: readonly string[];
+  /** It is of another year, and so would be what follows in the same paragraph. */
+  readonly closes: boolean;
 }
 
 /** What clerks say of the figures of the tables. */
@@ -40,7 +42,7 @@ export const SAYINGS: readonly Saying[] = [
   NONE,
   PARTS,
   SEVERAL,
-].flatMap((topic) => topic.map(sayingOf));
+].flatMap((topic) => topic.map((template) => sayingOf(template)));
 
 /** What they say with numbers that are no figures of the tables. */
 export const DISTRACTORS: readonly Saying[] = [
@@ -51,12 +53,12 @@ export const DISTRACTORS: readonly Saying[] = [
   NARROWER,
   LAW,
   WORK,
-].flatMap((topic) => topic.map(sayingOf));
+].flatMap((topic) => topic.map((template) => sayingOf(template, topic === OTHER_TIMES)));
 
-function sayingOf(template: string): Saying {
+function sayingOf(template: string, closes = false): Saying {
   const pieces = readTemplate(template);
   const terms = pieces.flatMap((piece) =>
     typeof piece === 'string' || !('terms' in piece) ? [] : [...piece.terms, ...(piece.base ?? [])],
   );
-  return { template, pieces, terms };
+  return { template, pieces, terms, closes };
 }

@@ -132,7 +132,8 @@ function putTogether({ occasion, chosen }: Plan): SaidReport {
   const placed: { spot: Spot; said: Said }[] = [];
   for (const { saying, sentence } of chosen) {
     const spot = spotFor(sentence.text, random);
-    const before = (prose.get(spot) ?? '') + link(prose.get(spot), random);
+    const last = placed.findLast((one) => one.spot === spot)?.said.saying;
+    const before = (prose.get(spot) ?? '') + link(last, random);
     placed.push({ spot, said: { saying, ...moved(sentence, before.length) } });
     prose.set(spot, before + sentence.text);
   }
@@ -156,8 +157,9 @@ function inLines(said: Said, relined: Relined): Said {
   return relocate({ ...said, statements }, relined);
 }
 
-function link(before: string | undefined, random: Random): string {
-  return before === undefined ? '' : random.pick(LINKS);
+function link(last: Saying | undefined, random: Random): string {
+  if (!last) return '';
+  return last.closes ? '\n\n' : random.pick(LINKS);
 }
 
 function moved({ text, statements }: Sentence, by: number) {
