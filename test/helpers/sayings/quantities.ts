@@ -107,6 +107,8 @@ const NOW = {
   other: three(OTHER_2021, ['otherElse']),
   notCorrected: three(['other.not-corrected'], ['other']),
   otherElse: three(['other.else'], ['other']),
+  rulesIssued: two('rules', 'issued', ['rulesInForce']),
+  rulesInForce: two('rules', 'in-force', ['rulesIssued']),
   issued: two('normative', 'issued', ['inForce']),
   repealed: two('normative', 'repealed'),
   inForce: two('normative', 'in-force', ['issued']),

@@ -11,4 +11,5 @@ export const APPLICANTS: readonly string[] = [
   '收到自然人申请{person}件、法人和其他组织申请{organisations}件，共计{new}件政府信息公开申请。',
   '{us}共办理自然人政府信息公开申请{person+personIn}件，法人或其他组织政府信息公开申请{organisations+organisationsIn}件。',
   '按申请主体划分，政府信息公开申请以自然人为主，共{person}件。',
+  '{year}共收到政府信息公开申请{new}件，[all person/new:全部为自然人申请]。',
 ];

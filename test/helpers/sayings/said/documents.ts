@@ -18,6 +18,8 @@ export const DOCUMENTS: readonly string[] = [
   '健全规范性文件动态清理机制，全年制发规范性文件{issued}件，废止规范性文件{repealed}件，现行有效件数{inForce}件。',
   '{us}[none repealed:未废止行政规范性文件]，新制发{issued}件。',
   '加强规范性文件管理。本年制发{issued}件，废止{repealed}件，现行有效{inForce}件。',
+  '{us}制定规章{rulesIssued}件、行政规范性文件{issued}件。',
+  '现行有效的规章{rulesInForce}件、行政规范性文件{inForce}件，均已上网公开。',
 ];
 
 /** Normative documents and the rest, in the form of 2019. */
