@@ -70,6 +70,9 @@ describe('numbers in prose', () => {
     ['新收申请一起，', '一 = 1 ±1 exact 起'],
     ['提起行政诉讼2起诉讼', '2 = 2 ±1 exact 起'],
     ['按期答复率100%。', '100 = 100 ±1 exact %'],
+    ['其中传真38件', '38 = 38 ±1 exact 件'],
+    ['目前38件', '38 = 38 ±1 exact 件'],
+    ['申请总数三十件', '三十 = 30 ±1 exact 件'],
     ['节约38万元', '38 = 38 ±1 exact 万元'],
   ])('%j', (words, wanted) => {
     expect(said(words)).toEqual([wanted]);
@@ -153,6 +156,17 @@ describe('numbers in prose', () => {
       '5件',
       '2件',
     ]);
+  });
+
+  test('numbers in a row need a measure word behind the last only', () => {
+    expect(said('分别为：38、12、3件').map((line) => line.split(' ')[0])).toEqual([
+      '38',
+      '12',
+      '3',
+    ]);
+    expect(
+      said('3119件，答复3050件(上年度结转16件,结转下年度9件').map((line) => line.split(' ')[0]),
+    ).toEqual(['3119', '3050', '16', '9']);
   });
 
   test('what a fix replaces holds the unit, and no approximating word', () => {

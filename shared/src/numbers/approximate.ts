@@ -31,6 +31,9 @@ const BEFORE: readonly (readonly [word: RegExp, bound: Bound, near: boolean])[] 
   [/(?:大约|大概|大致|(?<![节预合公违签制履条解契简])约)[为占有达计共]?$/u, 'about', true],
 ];
 
+/** What such words end with: most numbers are asked for no more than this. */
+const LAST = new Set('过足多到于近出破下少超逾概致约上为占有达了计共的');
+
 /** 上百件, which is said of spoken numbers only. */
 const UPWARDS = /(?<![线网以晚早路身手])上$/u;
 const OF_A_WHOLE = /(约占|不足|不到|[不未]?超过|约为)[^，；：。、,;:]{0,10}的$/u;
@@ -41,6 +44,7 @@ export function approximationBefore(
   at: number,
   spoken: boolean,
 ): Approximation & { from: number } {
+  if (!LAST.has(words.charAt(at - 1))) return { ...EXACT, from: at };
   const before = words.slice(Math.max(0, at - REACH), at);
   for (const [word, bound, near] of BEFORE) {
     const match = word.exec(before);

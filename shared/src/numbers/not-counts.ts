@@ -1,15 +1,16 @@
 /** How far around a number is looked for what makes it no count. */
 const REACH = 10;
 
-/** What names a number rather than states it. */
-const NAMED =
-  /(?:第[（(]?|前|每|邮编|邮政编码|电话|传真|手机|号码|编号|代码|账号|证号|QQ)(?:为|是)?[:：]?$/u;
+/** 前 ranks in 前三名, and says when in 目前38件. */
+const RANKED = /(?:第[（(]?|(?<![目此以之日当年])前|每)$/u;
+/** What names a number rather than states it, unless a measure word follows: 传真3件. */
+const NAMED = /(?:邮编|邮政编码|电话|传真|手机|号码|编号|代码|账号|证号|QQ)(?:为|是)?[:：]?$/u;
 const LETTER_BEFORE = /[A-Za-z_@#№.&$]$/u;
 const LETTER_BEHIND = /^[A-Za-z_@]/u;
 const MINUS = /(?:^|[^-—–−])[-+−±]$/u;
 const OPENED = /[（([〔【［「“"‘]$/u;
 const CLOSED = /^[）)\]〕】］」”"’]/u;
-const LIST_ITEM = /^[、.．]/u;
+const LIST_ITEM = /^[、.．](?!\d)/u;
 const ITEM_BEFORE = /(?:^|[。；;：:])$/u;
 const HOTLINE = /^[政务便民服市长府公共一站式]{0,8}(?:热线|平台|工单)/u;
 const LAW = /(?:》|条例)$/u;
@@ -21,9 +22,10 @@ const LAW = /(?:》|条例)$/u;
 export function isName(words: string, from: number, to: number, measure: string): boolean {
   const before = words.slice(Math.max(0, from - REACH), from);
   const behind = words.slice(to, to + REACH + 2);
-  if (NAMED.test(before) || LETTER_BEFORE.test(before) || MINUS.test(before)) return true;
+  if (RANKED.test(before) || LETTER_BEFORE.test(before) || MINUS.test(before)) return true;
   if (measure === '条' || measure === '项') return LAW.test(before);
   if (measure !== '') return false;
+  if (NAMED.test(before)) return true;
   if (LETTER_BEHIND.test(behind) || HOTLINE.test(behind)) return true;
   if (OPENED.test(before) && CLOSED.test(behind)) return true;
   if (LIST_ITEM.test(behind) && ITEM_BEFORE.test(before)) return true;
@@ -37,7 +39,7 @@ const OF_OURS =
   /^(?:政府信息|信息公开|依申请|申请|行政[复诉许处强规]|复议|诉讼|规章|规范性|案件|$|[，。；、：）),;])/u;
 const AFTER_NOUN = /(?:申请|复议|诉讼|案件?|信息|文件|许可|处罚|强制|规章)$/u;
 const AFTER_VERB = /(?:发生|受理|收到|涉及|出现|引发|产生|新增|办理|审结|[有共被仅])$/u;
-const PART_OF_A_WORD = /[任每同第唯统逐之某另这那单专划合归如万进数几]$/u;
+const PART_OF_A_WORD = /(?:[任每同第唯统逐之某另这那单专划合归如万进几]|(?<![总件条次])数)$/u;
 
 /**
  * Whether a Chinese numeral counts nothing: it belongs to another word (统一部署, 每一件, 一件事, 一起),
@@ -56,7 +58,7 @@ export function isWord(
   const before = words.slice(Math.max(0, from - REACH), from);
   const numeral = words.slice(from, to);
   const measure = words.slice(number, behind);
-  if (PART_OF_A_WORD.test(before) || NAMED.test(before)) return true;
+  if (PART_OF_A_WORD.test(before) || RANKED.test(before)) return true;
   if (measure === '个') return numeral.length === 1;
   if (!SPOKEN_MEASURES.test(measure)) return true;
   if (LAW.test(before) || /^规定/u.test(words.slice(behind, behind + 2))) return true;

@@ -42,9 +42,15 @@ function documents(id: string, words: readonly string[]): Subject {
         words: ['现行有效', '继续有效', '有效', '现行', '现有有效'],
         meanings: figures(id, 'in-force', 'disclosed-ever'),
       },
+      { kind: 'act', words: ['新公开'], meanings: figures(id, 'disclosed') },
+      {
+        kind: 'act',
+        words: ['对外公开总数', '对外公开总数量', '公开总数', '累计公开', '累计对外公开'],
+        meanings: figures(id, 'disclosed-ever'),
+      },
       {
         kind: 'loose',
-        words: ['公开', '主动公开', '发布', '公布', '新公开', '集中公开', '公开发布', '对外公开'],
+        words: ['公开', '主动公开', '发布', '公布', '集中公开', '公开发布', '对外公开'],
         meanings: figures(id, 'issued', 'in-force', 'disclosed', 'disclosed-ever', 'made'),
         isVague: true,
       },

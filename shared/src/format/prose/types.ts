@@ -26,6 +26,12 @@ export interface Aspect {
   readonly isPart?: true;
   /** What some offices do as their business: it counts only where the sentence has a word of context. */
   readonly isBusiness?: true;
+  /** What was done with them: 未答复 does not say that there were none. */
+  readonly isHandling?: true;
+  /** It is a share by itself; all of them is a manner of speaking, of those that were due. */
+  readonly isRate?: true;
+  /** It says so much only where its subject was named in the same sentence. */
+  readonly isBound?: true;
   /** It leaves open whether what the form counts is meant: a number that differs is a mere question. */
   readonly isVague?: true;
 }
@@ -69,6 +75,12 @@ export interface GeneralWords {
   readonly filler: readonly string[];
   readonly ofWhich: readonly string[];
   readonly andSoOn: readonly string[];
+  /** Behind a subject: what comes is of some of them. */
+  readonly among: readonly string[];
+  /** What is left of them, whatever was told before. */
+  readonly rest: readonly string[];
+  /** None, in words. */
+  readonly zero: readonly string[];
   readonly join: readonly string[];
   readonly each: readonly string[];
   /** Several things and as many numbers, in the same order. */
@@ -80,10 +92,15 @@ export interface GeneralWords {
   readonly compare: readonly string[];
   readonly last: readonly string[];
   readonly next: readonly string[];
+  readonly thisYear: readonly string[];
+  /** In time: what was done so is not all that was done. */
+  readonly timely: readonly string[];
   /** Ways by which things come in: one of them is a part. */
   readonly channel: readonly string[];
   /** A part of the year, of the organ or of its area. */
   readonly narrow: readonly string[];
+  /** More than the year: of it no table says anything. */
+  readonly beyond: readonly string[];
   /** With one of them a number counts another thing. */
   readonly foreign: readonly string[];
 }

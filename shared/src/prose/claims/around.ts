@@ -1,4 +1,5 @@
 import { type Heads, headsOf } from './heads';
+import type { WordEntry } from './lexicon';
 import type { Clause } from './sentences';
 import type { Token } from './tokens';
 
@@ -8,6 +9,7 @@ interface Position {
   readonly after: Clause;
   /** The clause before, where it named something and stated no number of it. */
   readonly pending: Clause;
+  readonly measure: string;
   readonly namesSubject: (heads: Heads) => boolean;
 }
 
@@ -27,14 +29,22 @@ export function wordsAround(position: Position): Around | undefined {
   return own.known.length > 0 ? behindHeads(own, position) : withoutHeads(own, position);
 }
 
-function behindHeads(own: Heads, { before, after, namesSubject }: Position): Around | undefined {
+function behindHeads(own: Heads, position: Position): Around | undefined {
+  const { before, after, namesSubject } = position;
   const last = own.known.at(-1)?.index ?? 0;
   if (own.unknowns.some(({ index }) => index > last)) return undefined;
-  if (namesSubject(own)) return { heads: own, used: 0 };
+  if (namesSubject(own)) return countsAnother(position) ? undefined : { heads: own, used: 0 };
   const end = thingCounted(after);
   if (end >= 0) return { heads: headsOf([...before, ...after.slice(0, end + 1)]), used: end + 1 };
   return after[0]?.kind === 'unknown' ? undefined : { heads: own, used: 0 };
 }
+
+/** 8 个科室 behind a subject are rooms and no applications; 件 is the measure of what was named before. */
+function countsAnother({ after, measure }: Position): boolean {
+  return after[0]?.kind === 'unknown' && !OWN_MEASURES.includes(measure);
+}
+
+const OWN_MEASURES: readonly string[] = ['件', '宗', '起', '份', '封', '%', '元', '万元', '亿元'];
 
 /** Where behind a number that is named of which it is one, before anything is said of it; −1 for nowhere. */
 function thingCounted(after: Clause): number {
@@ -49,8 +59,15 @@ function withoutHeads(own: Heads, { before, after, pending }: Position): Around 
   const behind = headsOf(until);
   const [first] = behind.known;
   if (!first) return { heads: headsOf([...pending, ...before]), used: 0 };
+  if (!behind.known.some(({ entry }) => tells(entry))) return undefined;
   if (behind.unknowns.some(({ index }) => index < first.index)) return undefined;
   return { heads: headsOf([...before, ...until]), used: until.length };
+}
+
+/** Whether words behind a number say what it is: a subject, or more than that something was done with it. */
+function tells({ subjects, short, parties, aspects }: WordEntry): boolean {
+  if (subjects.length + short.length + parties.size > 0) return true;
+  return [...aspects.values()].some(({ kind }) => kind !== 'loose');
 }
 
 function isWord(token: Token, as: 'subjects' | 'short'): boolean {

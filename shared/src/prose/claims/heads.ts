@@ -14,6 +14,12 @@ export interface Heads {
   readonly channels: number;
   readonly unknowns: readonly { readonly index: number; readonly text: string }[];
   readonly year: number | undefined;
+  /** Something in quotes, which is a part of what is spoken of. */
+  readonly hasQuoted: boolean;
+  /** More or less than before, said right before the number. */
+  readonly change: 'up' | 'down' | undefined;
+  /** Where “and so on” stands for the last time; −1 for nowhere. */
+  readonly andSoOn: number;
 }
 
 /** Looks through the tokens around a number. */
@@ -21,18 +27,28 @@ export function headsOf(tokens: readonly Token[]): Heads {
   const known: { index: number; entry: WordEntry }[] = [];
   const unknowns: { index: number; text: string }[] = [];
   const uses = new Set<WordUse>();
-  let channels = 0;
+  let [channels, andSoOn] = [0, -1];
   let year: number | undefined;
+  let change: Heads['change'];
+  let hasQuoted = false;
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'unknown') unknowns.push({ index, text: token.text });
     if (token.kind === 'year') year = token.year;
+    if (token.kind === 'quoted') hasQuoted ||= token.mark !== '《';
     if (token.kind !== 'word') continue;
     const { entry } = token;
     for (const use of entry.uses) uses.add(use);
-    if (entry.uses.has('channel')) channels++;
+    channels += Number(entry.uses.has('channel'));
+    if (entry.uses.has('andSoOn')) andSoOn = index;
+    change = changeBy(token) ?? (isHead(token) ? undefined : change);
     if (isHead(token)) known.push({ index, entry });
   }
-  return { tokens, known, uses, channels, unknowns, year };
+  return { tokens, known, uses, channels, unknowns, year, hasQuoted, change, andSoOn };
+}
+
+function changeBy({ entry: { uses } }: WordToken): Heads['change'] {
+  if (uses.has('more')) return 'up';
+  return uses.has('less') ? 'down' : undefined;
 }
 
 function isHead({ entry }: WordToken): boolean {
@@ -76,6 +92,11 @@ export function partyIn({ known }: Heads, subject: Subject): Party | undefined {
     .findLast((party) => party !== undefined);
 }
 
+/** Whether nothing but words that say nothing stands between two tokens. */
+export function areNeighbours({ tokens }: Heads, one: number, other: number): boolean {
+  return tokens.slice(one + 1, other).every(isFiller);
+}
+
 /** Whether nothing but joining words, or words that say nothing, stands between two tokens. */
 export function areJoined({ tokens }: Heads, one: number, other: number): boolean {
   const between = tokens.slice(one + 1, other);
@@ -85,4 +106,15 @@ export function areJoined({ tokens }: Heads, one: number, other: number): boolea
 
 function isFiller(token: Token): boolean {
   return token.kind === 'word' && token.entry.uses.has('filler');
+}
+
+/** The last subject that is named, with those joined to it; each once. */
+export function lastJoined(heads: Heads, named: readonly NamedSubject[]): readonly NamedSubject[] {
+  let first = named.length - 1;
+  for (; first > 0; first--) {
+    const [one, other] = [named[first - 1], named[first]];
+    if (!one || !other || !areJoined(heads, one.index, other.index)) break;
+  }
+  const run = named.slice(Math.max(0, first));
+  return run.filter(({ subject }, at) => run.findIndex((one) => one.subject === subject) === at);
 }

@@ -1,5 +1,13 @@
 import type { Aspect, Meaning, Party, Subject } from '../../format/prose/types';
-import { areJoined, aspectsIn, type Heads, type NamedAspect, partyIn } from './heads';
+import {
+  areJoined,
+  areNeighbours,
+  aspectsIn,
+  type Heads,
+  type NamedAspect,
+  partyIn,
+} from './heads';
+import type { WordEntry } from './lexicon';
 
 /** What a number near some words may mean. */
 export interface Meant {
@@ -15,13 +23,12 @@ export interface Meant {
 /** What words say of a subject that is known; undefined where they say what belongs to another. */
 export function meantBy(heads: Heads, subject: Subject): Meant | undefined {
   const aspects = aspectsIn(heads, subject);
-  if (hasForeignAct(heads, subject)) return undefined;
+  if (hasForeignAct(heads, subject, aspects)) return undefined;
   const party = partyIn(heads, subject);
-  const results = lastRun(
-    heads,
-    aspects.filter(({ aspect }) => aspect.kind === 'result'),
-  );
-  if (results.length > 0) return ofResults(heads, subject, results, party);
+  const results = aspects.filter(({ aspect }) => aspect.kind === 'result');
+  const last = results.at(-1);
+  if (last)
+    return heads.andSoOn > last.index ? undefined : ofResults(heads, subject, results, party);
   const acts = actsIn(aspects);
   const [first] = acts;
   const isVague = first ? acts.every((act) => act.isVague) : subject.isVague === true;
@@ -43,16 +50,25 @@ function ofResults(
   results: readonly NamedAspect[],
   party: Party | undefined,
 ): Meant {
-  const [only, ...others] = results.map(({ aspect }) => aspect);
-  const isPart = results.some(({ aspect }) => aspect.isPart);
+  const run = lastRun(heads, results);
+  const [only, ...others] = run.map(({ aspect }) => aspect);
+  const isPart = run.some(({ aspect }) => aspect.isPart);
   if (!only || others.length > 0) {
-    const sum = results.flatMap(({ aspect }) => aspect.meanings[0] ?? []).reduce(added);
+    const sum = run.flatMap(({ aspect }) => aspect.meanings[0] ?? []).reduce(added);
     return { ...plain(subject, forParty([sum], party)), isPart };
   }
   const { uses } = heads;
   const byTime = uses.has('next') ? only.next : uses.has('last') ? only.last : undefined;
-  const meant = plain(subject, forParty(byTime ?? only.meanings, party));
+  const said = byTime ?? [...only.meanings, ...groupBefore(heads, results)];
+  const meant = plain(subject, forParty(said, party));
   return byTime ? { ...meant, isPart, isTimed: true } : { ...meant, isPart, aspect: only };
+}
+
+/** A result right before the last one is its ground, or its group: 属于行政执法案卷不予公开. Either may be meant. */
+function groupBefore(heads: Heads, results: readonly NamedAspect[]): readonly Meaning[] {
+  const [ground, last] = results.slice(-2);
+  if (!ground || !last || !areNeighbours(heads, ground.index, last.index)) return [];
+  return ground.aspect.meanings;
 }
 
 /** Acts that say what is meant go before those that go with any. */
@@ -72,17 +88,31 @@ function lastRun(heads: Heads, results: readonly NamedAspect[]): readonly NamedA
   return results.slice(Math.max(0, first));
 }
 
-/** An act that is told of other subjects, and says something by itself. */
-function hasForeignAct({ known }: Heads, subject: Subject): boolean {
-  return known.some(
-    ({ entry: { aspects, subjects, short, uses, parties } }) =>
-      aspects.size > 0 &&
-      !aspects.has(subject) &&
-      subjects.length === 0 &&
-      !short.includes(subject) &&
-      !parties.has(subject) &&
-      !uses.has('filler'),
-  );
+/**
+ * An act that is told of other subjects, between the own act and the subject: 公开行政许可. What stands
+ * before the own act is its reason.
+ */
+function hasForeignAct(
+  { known }: Heads,
+  subject: Subject,
+  aspects: readonly NamedAspect[],
+): boolean {
+  const named = known.findLast(({ entry }) => names(entry, subject))?.index ?? Infinity;
+  const act = aspects.findLast(({ index }) => index < named)?.index ?? -1;
+  return known.some(({ index, entry }) => {
+    const isBetween = act < index && index < named;
+    return isBetween && isForeign(entry, subject);
+  });
+}
+
+function names({ subjects, short }: WordEntry, subject: Subject): boolean {
+  return subjects.includes(subject) || short.includes(subject);
+}
+
+function isForeign(entry: WordEntry, subject: Subject): boolean {
+  const { aspects, subjects, parties, uses } = entry;
+  if (aspects.size === 0 || uses.has('filler') || subjects.length > 0) return false;
+  return !aspects.has(subject) && !parties.has(subject) && !names(entry, subject);
 }
 
 function forParty(meanings: readonly Meaning[], party: Party | undefined): readonly Meaning[] {

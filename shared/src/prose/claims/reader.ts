@@ -2,49 +2,31 @@ import { SUBJECTS } from '../../format/prose';
 import type { Subject } from '../../format/prose/types';
 import type { Passage } from '../passage';
 import { wordsAround } from './around';
-import { areJoined, type Heads, headsOf, type NamedSubject, subjectsIn } from './heads';
+import { aspectsIn, type Heads, headsOf, lastJoined, type NamedSubject, subjectsIn } from './heads';
+import { type Holding, type InSentence, newSentence } from './holding';
 import { inTurn } from './in-turn';
 import { added, keyOf, type Meant, meantBy } from './meanings';
 import { noneIn } from './none';
+import { withOrgan } from './organs';
 import { type Clause, type Segment, segmentsOf } from './sentences';
-import type { Token } from './tokens';
-import type { Claim, CountClaim, ShareMeaning } from './types';
+import { sharesOf } from './shares';
+import { isBareZero, isByOneWay, isModified, isUsed, whoIn } from './signs';
+import type { Claim, CountClaim } from './types';
 
-/** An organ, or a part of one, by the last character of its kind. */
-const ORGAN = /[局委办厅院部镇乡村站所处科室校]|街道|中心|政府|单位|机关|公司|窗口|大队/u;
-/** All of an area together is no part of it. */
-const ALL_OF = /^(?:全[县市区镇乡州省旗局]|各级|我[县市区镇乡州省旗局办委])/u;
+type Stated = CountClaim['stated'];
+
 /** So many words of a clause are kept for the next one. */
 const MOST_PENDING = 40;
-
-/** What of earlier sentences and clauses goes on to hold. */
-interface Holding {
-  subject: Subject | undefined;
-  /** The subject was named in an earlier sentence, or by the heading alone. */
-  isCarried: boolean;
-  who: string | undefined;
-  isPart: boolean;
-  year: number | undefined;
-}
-
-/** What goes on to hold as far as the end of a sentence. */
-interface InSentence {
-  pending: Clause;
-  isOfWhich: boolean;
-  isShare: boolean;
-  /** It is about the year before. */
-  isLast: boolean;
-  /** Whether it has a word of context, for each subject that was asked about. */
-  readonly text: string;
-  readonly said: Set<string>;
-  lastCount: CountClaim | undefined;
-}
 
 /** Reads the claims of a passage, sentence by sentence. */
 export class ClaimReader {
   readonly claims: Claim[] = [];
   private readonly holding: Holding;
   private sentence: InSentence = newSentence('');
+  /** The only subject of a clause, which may be named behind its numbers. */
+  private clauseSubject: Subject | undefined;
+  /** The acts before the last number of a clause, which may go for the next one as well. */
+  private acts: Clause = [];
 
   constructor(private readonly passage: Passage) {
     const subject = SUBJECTS.find(({ context, short }) => short && has(passage.under, context));
@@ -58,59 +40,67 @@ export class ClaimReader {
     if (!first || !last) return;
     this.sentence = newSentence(this.passage.words.slice(first.from, last.to));
     this.holding.isCarried = true;
-    for (const clause of clauses) this.readClause(clause);
+    for (const clause of clauses) this.readClause(withOrgan(clause, this.passage.words));
   }
 
   private readClause(clause: Clause): void {
-    this.takeYear(clause);
+    this.takeTime(clause);
     const segments = segmentsOf(clause);
     if (segments.length === 0) {
       this.readWords(clause);
       return;
     }
+    const subjects = new Set(this.named(headsOf(clause)).map(({ subject }) => subject));
+    this.clauseSubject = subjects.size === 1 ? [...subjects][0] : undefined;
+    this.acts = [];
     const listed = inTurn(clause, segments);
     if (listed) {
       for (const { number, words } of listed) this.readCount(number.stated, headsOf(words));
-      this.sentence.pending = [];
-      return;
-    }
-    let skip = 0;
-    for (const segment of segments) {
-      const used = this.readNumber({ ...segment, before: segment.before.slice(skip) });
-      skip = used;
-    }
+    } else this.readSegments(segments);
     this.sentence.pending = [];
   }
 
+  private readSegments(segments: readonly Segment[]): void {
+    let skip = 0;
+    for (const segment of segments) {
+      skip = this.readNumber({ ...segment, before: segment.before.slice(skip) });
+    }
+  }
+
   /** A year at the start of a clause is that of all that follows. */
-  private takeYear(clause: Clause): void {
-    const at = clause.findIndex((token) => !isFiller(token));
-    const token = clause[at];
-    if (token?.kind === 'year') {
-      this.holding.year = token.year;
+  private takeTime(clause: Clause): void {
+    const token = clause.find((one) => !isUsed(one, 'filler'));
+    if (token?.kind === 'year') this.holding.year = token.year;
+    if (token?.kind === 'year' || clause.some((one) => isUsed(one, 'thisYear'))) {
       this.sentence.isLast = false;
     }
+    this.sentence.isBeyond ||= clause.some((one) => isUsed(one, 'beyond'));
   }
 
   /** A clause without numbers: it may name what the next one counts, or say that there is none. */
   private readWords(clause: Clause): void {
     const heads = headsOf(clause);
+    const { uses, known } = heads;
     const named = this.named(heads);
-    for (const none of noneIn(clause, named)) {
-      if (this.whoIn(heads) === undefined && !this.isNarrowed(heads)) {
-        this.claims.push({ ...none, ...this.base(), kind: 'none', subject: none.subject });
-      }
+    const isWhole = !uses.has('narrow') && !uses.has('beyond') && !this.sentence.isBeyond;
+    for (const none of isWhole ? noneIn(clause, named) : []) {
+      this.claims.push({ ...none, kind: 'none', year: this.holding.year, who: whoIn(heads) });
     }
-    if (heads.known.length === 0 && heads.uses.has('last') && !heads.uses.has('compare')) {
-      this.sentence.isLast = true;
-    }
-    if (heads.uses.has('ofWhich')) this.sentence.isOfWhich = true;
-    if (heads.uses.has('share')) this.sentence.isShare = true;
-    const [, ...more] = named;
-    const subject = more.at(-1)?.subject ?? named[0]?.subject;
+    if (known.length === 0 && uses.has('last') && !uses.has('compare')) this.sentence.isLast = true;
+    this.takeUses(heads);
+    const subject = named.at(-1)?.subject;
     if (subject) this.hold(subject);
-    if (named.length === 0 && heads.known.length === 0) return;
-    this.sentence.pending = heads.uses.has('foreign') ? [] : clause.slice(-MOST_PENDING);
+    if (named.length === 0 && known.length === 0) return;
+    const isOpen = !uses.has('foreign') && !uses.has('rest') && !uses.has('among');
+    this.sentence.pending = isOpen ? clause.slice(-MOST_PENDING) : [];
+  }
+
+  private takeUses({ uses }: Heads): void {
+    if (uses.has('ofWhich')) {
+      this.sentence.isOfWhich = true;
+      this.sentence.isOfStrange = this.sentence.isStrange;
+    }
+    if (uses.has('share')) this.sentence.isShare = true;
   }
 
   private hold(subject: Subject): void {
@@ -120,10 +110,6 @@ export class ClaimReader {
     }
     this.holding.subject = subject;
     this.holding.isCarried = false;
-  }
-
-  private base(): Pick<Claim, 'year' | 'who'> {
-    return { year: this.holding.year, who: this.holding.who };
   }
 
   private named(heads: Heads): NamedSubject[] {
@@ -136,110 +122,185 @@ export class ClaimReader {
   }
 
   /** Reads one number; gives how many tokens behind it were used for it. */
-  private readNumber({ number, before, after }: Segment): number {
-    const namesSubject = (heads: Heads) => this.named(heads).length > 0;
-    const around = wordsAround({ before, after, pending: this.sentence.pending, namesSubject });
-    if (!around) {
-      this.letGo(before, after);
+  private readNumber(segment: Segment): number {
+    const { number, after } = segment;
+    const before = this.behindAmong(this.withActs(segment.before));
+    const around = wordsAround({
+      before,
+      after,
+      pending: this.sentence.pending,
+      measure: number.stated.measure,
+      namesSubject: (heads) => this.named(heads).length > 0,
+    });
+    if (!around || around.heads.uses.has('foreign')) {
+      this.letGo(before, after, around !== undefined);
       return 0;
     }
     const { heads, used } = around;
-    const { uses } = heads;
-    if (uses.has('ofWhich')) this.sentence.isOfWhich = true;
-    if (uses.has('share')) this.sentence.isShare = true;
-    const { measure } = number.stated;
-    const changes = uses.has('more') || uses.has('less');
-    if (uses.has('foreign')) this.letGo(before, after);
-    else if (measure === '%' && changes) this.readGrowth(number.stated, heads);
-    else if (measure === '%') this.readShare(number.stated, heads);
-    else if (!changes && !this.sentence.isLast) this.readCount(number.stated, heads);
+    this.takeUses(heads);
+    this.acts = heads.tokens.filter(
+      (token) => token.kind === 'word' && token.entry.aspects.size > 0,
+    );
+    const isPercent = number.stated.measure === '%';
+    if (isPercent && heads.change) this.readGrowth(number.stated, heads, heads.change);
+    else if (isPercent) this.readShare(number.stated, heads);
+    else if (!heads.change) this.readCount(number.stated, heads);
     return used;
   }
 
-  /** A number of something else: what was spoken of before is not what comes next. */
-  private letGo(before: Clause, after: Clause): void {
-    const named = this.named(headsOf(before)).at(-1);
-    const strange = [...before, ...after.slice(0, 1)].some(({ kind }) => kind === 'unknown');
-    if (named) this.hold(named.subject);
-    else if (strange) this.holding.subject = undefined;
+  /** 制定规章 2 件、行政规范性文件 5 件: the act before the first goes for the second as well. */
+  private withActs(before: Clause): Clause {
+    const [first] = before;
+    if (!first || !isUsed(first, 'join') || this.acts.length === 0) return before;
+    const heads = headsOf(before);
+    const isBare =
+      this.named(heads).length > 0 && heads.known.every(({ entry }) => entry.aspects.size === 0);
+    return isBare ? [...this.acts, ...before.slice(1)] : before;
   }
 
-  private readCount(stated: CountClaim['stated'], heads: Heads): void {
-    const meant = this.meant(heads);
-    if (!meant?.subject.measures.includes(stated.measure) && !isBareZero(stated, heads)) return;
-    if (!meant || (heads.uses.has('last') && !meant.isTimed)) return;
+  /** Behind 申请中 some of them are told, by what is said of them. */
+  private behindAmong(before: Clause): Clause {
+    const at = before.findLastIndex((token) => isUsed(token, 'among'));
+    const named = at < 0 ? undefined : this.named(headsOf(before.slice(0, at))).at(-1);
+    if (!named) return before;
+    this.hold(named.subject);
+    this.sentence.isOfWhich = true;
+    this.sentence.pending = [];
+    return before.slice(at + 1);
+  }
+
+  /** A number of something else: what was spoken of before is not what comes next. */
+  private letGo(before: Clause, after: Clause, isForeign: boolean): void {
+    const named = this.named(headsOf(before)).at(-1);
+    const isStrange = [...before, ...after.slice(0, 1)].some(({ kind }) => kind === 'unknown');
+    if (named) this.hold(named.subject);
+    else if (isStrange || isForeign) this.holding.subject = undefined;
+    this.sentence.isStrange = true;
+  }
+
+  private readCount(stated: Stated, heads: Heads): void {
+    const { sentence } = this;
+    const { uses } = heads;
+    if (sentence.isLast || sentence.isBeyond || (uses.has('rest') && isRestOf(heads))) return;
+    const meant = this.meant(heads) ?? this.partOfLast(heads);
+    if (
+      !meant ||
+      (!meant.subject.measures.includes(stated.measure) && !isBareZero(stated, heads))
+    ) {
+      sentence.isStrange = true;
+      return;
+    }
+    if (sentence.barred.has(meant.subject.table) || this.isOfStrange(heads)) return;
+    if (uses.has('last') && !meant.isTimed) {
+      sentence.isLast = !uses.has('compare');
+      return;
+    }
+    if (meant.subject.isStrict && isModified(heads, meant.subject)) {
+      sentence.barred.add(meant.subject.table);
+      return;
+    }
+    this.claims.push(this.counted(stated, heads, meant));
+  }
+
+  private counted(stated: Stated, heads: Heads, meant: Meant): CountClaim {
+    const { sentence, holding } = this;
     const key = `${meant.subject.id}:${meant.meanings.map(keyOf).join()}`;
-    const isRepeated = this.sentence.said.has(key);
-    this.sentence.said.add(key);
-    const who = this.whoIn(heads);
-    if (who !== undefined) this.holding.who = who;
-    if (this.isNarrowed(heads)) this.holding.isPart = true;
+    const isRepeated = sentence.said.has(key);
+    sentence.said.add(key);
+    holding.who = whoIn(heads) ?? holding.who;
+    holding.isPart ||= heads.uses.has('narrow');
+    const narrowed = isByOneWay(heads) || isModified(heads, meant.subject) || heads.hasQuoted;
     const claim: CountClaim = {
       kind: 'count',
       from: stated.digits.from,
       to: stated.digits.to,
-      ...this.base(),
-      year: heads.year ?? this.holding.year,
+      year: heads.year ?? holding.year,
+      who: holding.who,
       subject: meant.subject,
       stated,
       meanings: meant.meanings,
       aspect: meant.aspect,
-      isPart:
-        meant.isPart ||
-        this.holding.isPart ||
-        isRepeated ||
-        this.isByOneWay(heads) ||
-        hasModifier(heads, meant.subject),
+      isPart: meant.isPart || holding.isPart || isRepeated || narrowed,
       isLoose: meant.isVague,
     };
-    this.claims.push(claim);
-    this.sentence.lastCount = claim;
+    sentence.lastCount = claim;
+    sentence.isStrange = false;
+    return claim;
   }
 
-  private readShare(stated: CountClaim['stated'], heads: Heads): void {
-    if (!this.sentence.isShare) return;
-    const last = this.sentence.lastCount;
-    const meant = heads.known.length > 0 ? this.meant(heads) : last;
-    if (!meant?.subject.wholes || meant.isPart || this.holding.isPart) return;
-    const { from, to } = stated.digits;
+  /** 其中市本级 5 件: a part of what was told last. */
+  private partOfLast({ known, uses, channels, unknowns }: Heads): Meant | undefined {
+    const { lastCount, isOfWhich } = this.sentence;
+    const isNarrow = uses.has('narrow') || channels > 0;
+    if (!lastCount || !isOfWhich || !isNarrow || known.length + unknowns.length > 0)
+      return undefined;
+    const { subject, meanings, isLoose } = lastCount;
+    return { subject, meanings, aspect: undefined, isPart: true, isVague: isLoose, isTimed: false };
+  }
+
+  /** In a list of parts of something else, unless it is told anew what was done with what. */
+  private isOfStrange(heads: Heads): boolean {
+    if (!this.sentence.isOfWhich || !this.sentence.isOfStrange) return false;
+    const [named] = this.named(heads);
+    const isAnew =
+      named !== undefined &&
+      !heads.uses.has('ofWhich') &&
+      aspectsIn(heads, named.subject).length > 0;
+    if (isAnew) this.sentence.isOfWhich = false;
+    return !isAnew;
+  }
+
+  private readShare(stated: Stated, heads: Heads): void {
+    const at = heads.tokens.findIndex((token) => isUsed(token, 'share'));
+    // What stands behind 占 is the whole, and any sound whole is tried.
+    const own = at < 0 ? heads : headsOf(heads.tokens.slice(0, at));
+    const isNamed = own.known.length > 0;
+    const meant = isNamed ? this.meant(own) : this.sentence.lastCount;
+    if (!meant?.subject.wholes || meant.isPart || this.holding.isPart || this.isSetAside()) return;
+    const rate = aspectsIn(own, meant.subject).some(({ aspect }) => aspect.isRate);
+    const isAll = stated.value.units === 100n && stated.value.scale === 0;
+    if (!rate && !this.sentence.isShare) return;
+    if (rate && (isAll || own.uses.has('timely'))) return;
     const shares = sharesOf(meant.meanings, meant.subject);
     if (shares.length === 0) return;
+    const { from, to } = stated.digits;
+    const { year, who } = this.holding;
     this.claims.push({
       kind: 'share',
       from,
       to,
-      ...this.base(),
+      year,
+      who,
       subject: meant.subject,
       stated,
       shares,
     });
   }
 
-  private readGrowth(stated: CountClaim['stated'], heads: Heads): void {
-    const direction = heads.uses.has('less') ? 'down' : 'up';
+  private isSetAside(): boolean {
+    const { isLast, isBeyond, isOfWhich, isOfStrange } = this.sentence;
+    return isLast || isBeyond || (isOfWhich && isOfStrange);
+  }
+
+  private readGrowth(stated: Stated, heads: Heads, direction: 'up' | 'down'): void {
     const last = this.sentence.lastCount;
     const meant = heads.known.length > 0 ? this.meant(heads) : last;
-    if (!meant || meant.isPart || this.holding.isPart) return;
+    if (!meant || meant.isPart || this.holding.isPart || this.isSetAside()) return;
     const { from, to } = stated.digits;
     const { subject, meanings } = meant;
-    this.claims.push({
-      kind: 'growth',
-      from,
-      to,
-      ...this.base(),
-      subject,
-      stated,
-      direction,
-      meanings,
-    });
+    const { year, who } = this.holding;
+    this.claims.push({ kind: 'growth', from, to, year, who, subject, stated, direction, meanings });
   }
 
   /** What a number means by the words around it, or by what was spoken of before. */
   private meant(heads: Heads): Meant | undefined {
-    const named = this.named(heads);
-    const subjects = lastJoined(heads, named);
-    if (subjects.length > 1) return this.meantTogether(heads, subjects);
-    const [subject] = subjects;
+    const named = lastJoined(heads, this.named(heads));
+    if (named.length > 1)
+      return this.meantTogether(
+        heads,
+        named.map(({ subject }) => subject),
+      );
+    const subject = named[0]?.subject;
     if (subject) {
       if (!this.isSound(heads, subject)) return undefined;
       this.hold(subject);
@@ -251,13 +312,20 @@ export class ClaimReader {
 
   /** The subject spoken of before, or the only one of which such a result is told. */
   private heldBy({ known, unknowns }: Heads): Subject | undefined {
-    if (known.length === 0) return this.holding.isCarried ? undefined : this.holding.subject;
-    const { subject, isCarried } = this.holding;
+    const { subject = this.clauseSubject, isCarried } = this.holding;
+    if (known.length === 0) return undefined;
+    const isBound = known.some(({ entry }) =>
+      [...entry.aspects.values()].some((aspect) => aspect.isBound),
+    );
+    if (isBound && isCarried) return this.clauseSubject;
     const isOf = (one: Subject) =>
       known.some(({ entry }) => entry.aspects.has(one) || entry.parties.has(one));
     if (subject && isOf(subject) && !(isCarried && unknowns.length > 0)) return subject;
     const telling = SUBJECTS.filter((one) =>
-      known.some(({ entry }) => entry.aspects.get(one)?.kind === 'result'),
+      known.some(({ entry }) => {
+        const aspect = entry.aspects.get(one);
+        return aspect?.kind === 'result' && !aspect.isBound;
+      }),
     );
     const [only, ...others] = telling;
     return only && others.length === 0 && this.isSpokenOf(only) ? only : undefined;
@@ -266,21 +334,26 @@ export class ClaimReader {
   /** Whether the words allow that the number is about the subject at all. */
   private isSound(heads: Heads, subject: Subject): boolean {
     if (!this.isSpokenOf(subject)) return false;
-    const acts = heads.known.flatMap(({ entry }) => entry.aspects.get(subject) ?? []);
-    const { context } = subject;
-    const inSentence = has(this.sentence.text, context) || has(this.passage.under, context);
-    if (acts.some(({ isBusiness }) => isBusiness) && !inSentence) return false;
+    const acts = aspectsIn(heads, subject);
+    if (acts.some(({ aspect }) => aspect.isBusiness) && !this.isInContext(subject)) return false;
     const first = heads.known[0]?.index ?? 0;
-    const before = heads.unknowns.filter(({ index }) => index < first);
-    const isStrange = subject.isStrict === true && acts.length === 0 && before.length > 0;
-    return !isStrange;
+    const isStrange = heads.unknowns.some(({ index }) => index < first);
+    return !(subject.isStrict && acts.length === 0 && isStrange);
+  }
+
+  /** Whether the sentence itself has a word of context, or the heading speaks of nothing else. */
+  private isInContext({ context, words }: Subject): boolean {
+    const { under } = this.passage;
+    return has(this.sentence.text, context) || (has(under, context) && has(under, words));
   }
 
   /** Several subjects at once: the sum of their figures. */
   private meantTogether(heads: Heads, subjects: readonly Subject[]): Meant | undefined {
     if (heads.uses.has('each')) return undefined;
-    const each = subjects.map((subject) => this.isSound(heads, subject) && meantBy(heads, subject));
-    const meant = each.filter((one) => one !== false && one !== undefined);
+    const meant = subjects.flatMap((subject) => {
+      const one = this.isSound(heads, subject) ? meantBy(heads, subject) : undefined;
+      return one ? [one] : [];
+    });
     const [first] = meant;
     if (!first || meant.length < subjects.length) return undefined;
     if (meant.some(({ subject }) => subject.table !== first.subject.table)) return undefined;
@@ -288,73 +361,14 @@ export class ClaimReader {
     this.hold(first.subject);
     return { ...first, meanings: [sums.reduce(added)], aspect: undefined };
   }
-
-  /** An organ named before the verb; undefined where none is, or all of them are. */
-  private whoIn({ known, unknowns }: Heads): string | undefined {
-    const first = known[0]?.index ?? Infinity;
-    const who = unknowns.find(({ index, text }) => index < first && ORGAN.test(text));
-    return who && !ALL_OF.test(who.text) ? who.text : undefined;
-  }
-
-  private isNarrowed({ uses }: Heads): boolean {
-    return uses.has('narrow');
-  }
-
-  /** One way of coming in is a part; several of them, or “and so on”, are all there are. */
-  private isByOneWay({ uses, channels, known }: Heads): boolean {
-    if (channels === 0) return false;
-    const isListed = channels > 1 || uses.has('andSoOn');
-    return !isListed || known.every(({ entry }) => entry.aspects.size === 0);
-  }
 }
 
-function newSentence(text: string): InSentence {
-  const said = new Set<string>();
-  const none = { pending: [], isOfWhich: false, isShare: false, isLast: false };
-  return { ...none, text, said, lastCount: undefined };
+/** 其余为不予公开等，共 83 件: nobody knows of which results; 其余 3 件结转 is told by what stands behind. */
+function isRestOf({ tokens, known }: Heads): boolean {
+  const rest = tokens.findIndex((token) => isUsed(token, 'rest'));
+  return known.some(({ index }) => index > rest && index < tokens.length - 1);
 }
 
 function has(text: string, words: readonly string[] | undefined): boolean {
   return words?.some((word) => text.includes(word)) ?? true;
-}
-
-function isFiller(token: Token): boolean {
-  return token.kind === 'word' && token.entry.uses.has('filler');
-}
-
-/** 行政复议、行政诉讼均为0: a nought needs no measure word. */
-function isBareZero(stated: CountClaim['stated'], { uses }: Heads): boolean {
-  return (
-    stated.measure === '' && stated.value.units === 0n && (uses.has('each') || uses.has('filler'))
-  );
-}
-
-/** Words that nobody knows between what was done and to what: 收到涉及土地的申请. */
-function hasModifier({ known, unknowns }: Heads, subject: Subject): boolean {
-  const first = known[0]?.index ?? 0;
-  const last = known.findLast(
-    ({ entry }) => entry.subjects.includes(subject) || entry.short.includes(subject),
-  );
-  return last !== undefined && unknowns.some(({ index }) => index > first && index < last.index);
-}
-
-/** The last subject, with those joined to it. */
-function lastJoined(heads: Heads, named: readonly NamedSubject[]): readonly Subject[] {
-  let first = named.length - 1;
-  for (; first > 0; first--) {
-    const [one, other] = [named[first - 1], named[first]];
-    if (!one || !other || !areJoined(heads, one.index, other.index)) break;
-  }
-  return [...new Set(named.slice(Math.max(0, first)).map(({ subject }) => subject))];
-}
-
-/** Each part of each whole; of whom a part counts, in the same rows. */
-function sharesOf(meanings: CountClaim['meanings'], { wholes = [] }: Subject): ShareMeaning[] {
-  return meanings.flatMap((part) =>
-    wholes.flatMap((whole): ShareMeaning[] => {
-      const isRowOf = wholes.some(({ rows }) => rows.join() === part.rows.join());
-      if (isRowOf && whole.rows.join() !== part.rows.join()) return [];
-      return keyOf(part) === keyOf(whole) ? [] : [{ part, whole }];
-    }),
-  );
 }

@@ -1,0 +1,52 @@
+import type { Subject } from '../../format/prose/types';
+import type { Clause } from './sentences';
+import type { CountClaim } from './types';
+
+/** What of earlier sentences and clauses goes on to hold. */
+export interface Holding {
+  subject: Subject | undefined;
+  /** The subject was named in an earlier sentence, or by the heading alone. */
+  isCarried: boolean;
+  who: string | undefined;
+  isPart: boolean;
+  year: number | undefined;
+}
+
+/** What goes on to hold as far as the end of a sentence. */
+export interface InSentence {
+  readonly text: string;
+  /** The clause before, where it named something and stated no number of it. */
+  pending: Clause;
+  /** 其中: what comes is of what was told before. */
+  isOfWhich: boolean;
+  /** What was told before 其中 is something else, and so is what comes. */
+  isOfStrange: boolean;
+  isShare: boolean;
+  /** It is about the year before. */
+  isLast: boolean;
+  /** It is about more than a year. */
+  isBeyond: boolean;
+  /** The last number was about something else. */
+  isStrange: boolean;
+  /** What was told before, by its meanings. */
+  readonly said: Set<string>;
+  lastCount: CountClaim | undefined;
+  /** Tables of which an unknown kind was spoken of: what comes may be of the same. */
+  readonly barred: Set<string>;
+}
+
+export function newSentence(text: string): InSentence {
+  return {
+    text,
+    pending: [],
+    isOfWhich: false,
+    isOfStrange: false,
+    isShare: false,
+    isLast: false,
+    isBeyond: false,
+    isStrange: false,
+    said: new Set(),
+    lastCount: undefined,
+    barred: new Set(),
+  };
+}
