@@ -5,7 +5,7 @@ import { generate, type Planted, plant, type SaidReport } from './generate';
 import type { NumberPlace, WordsPlace } from './template';
 
 /** The rules that compare a statement with the tables. */
-const COMPARING = ['claim.figure', 'claim.share', 'claim.growth'];
+const COMPARING = ['claim.figure', 'claim.vague', 'claim.share', 'claim.growth'];
 
 /** Few figures let it be said that there was nothing of one thing and something of the next. */
 const SEEDS_TRIED = 400;

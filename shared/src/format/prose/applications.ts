@@ -45,7 +45,13 @@ const RESULTS: readonly Aspect[] = [
   result('refused.third-party', '保护第三方合法权益', '第三方合法权益'),
   result('refused.internal', '属于三类内部事务信息', '三类内部事务信息', '内部事务信息'),
   result('refused.process', '属于四类过程性信息', '四类过程性信息', '过程性信息'),
-  result('refused.enforcement-file', '属于行政执法案卷', '行政执法案卷', '行政执法案卷信息'),
+  result(
+    'refused.enforcement-file',
+    '属于行政执法案卷',
+    '属于行政执法案卷信息',
+    '行政执法案卷',
+    '行政执法案卷信息',
+  ),
   result('refused.query', '属于行政查询事项', '行政查询事项'),
   result(
     'unable.not-held',
@@ -272,6 +278,11 @@ export const APPLICATIONS: Subject = {
       meanings: [rows('carried-in'), rows('carried-out')],
       last: [rows('carried-in')],
       next: [rows('carried-out')],
+    },
+    {
+      kind: 'result',
+      words: ['转下年', '转下年度', '转下一年', '转次年', '转入下年', '转入下年度'],
+      meanings: [rows('carried-out')],
     },
     {
       kind: 'result',

@@ -101,6 +101,8 @@ export interface GeneralWords {
   readonly narrow: readonly string[];
   /** More than the year: of it no table says anything. */
   readonly beyond: readonly string[];
+  /** Of an office that handles cases as its business: those that it tells are not over disclosure. */
+  readonly office: readonly string[];
   /** With one of them a number counts another thing. */
   readonly foreign: readonly string[];
 }

@@ -26,6 +26,8 @@ export interface InSentence {
   isLast: boolean;
   /** It is about more than a year. */
   isBeyond: boolean;
+  /** It is about the business of an office, of whatever matter. */
+  isOffice: boolean;
   /** The last number was about something else. */
   isStrange: boolean;
   /** What was told before, by its meanings. */
@@ -44,6 +46,7 @@ export function newSentence(text: string): InSentence {
     isShare: false,
     isLast: false,
     isBeyond: false,
+    isOffice: false,
     isStrange: false,
     said: new Set(),
     lastCount: undefined,

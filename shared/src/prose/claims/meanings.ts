@@ -89,8 +89,8 @@ function lastRun(heads: Heads, results: readonly NamedAspect[]): readonly NamedA
 }
 
 /**
- * An act that is told of other subjects, between the own act and the subject: 公开行政许可. What stands
- * before the own act is its reason.
+ * An act that is told of other subjects, between the own act and the subject (公开行政许可) or behind it
+ * (行政强制执行申请). What stands before the own act is its reason.
  */
 function hasForeignAct(
   { known }: Heads,
@@ -101,7 +101,8 @@ function hasForeignAct(
   const act = aspects.findLast(({ index }) => index < named)?.index ?? -1;
   return known.some(({ index, entry }) => {
     const isBetween = act < index && index < named;
-    return isBetween && isForeign(entry, subject);
+    const isBehind = named < index;
+    return (isBetween || isBehind) && isForeign(entry, subject);
   });
 }
 

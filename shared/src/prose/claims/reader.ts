@@ -10,7 +10,7 @@ import { noneIn } from './none';
 import { withOrgan } from './organs';
 import { type Clause, type Segment, segmentsOf } from './sentences';
 import { sharesOf } from './shares';
-import { isBareZero, isByOneWay, isModified, isUsed, whoIn } from './signs';
+import { isBareZero, isByOneWay, isModified, isOrgan, isUsed, whoIn } from './signs';
 import type { Claim, CountClaim } from './types';
 
 type Stated = CountClaim['stated'];
@@ -75,6 +75,7 @@ export class ClaimReader {
       this.sentence.isLast = false;
     }
     this.sentence.isBeyond ||= clause.some((one) => isUsed(one, 'beyond'));
+    this.sentence.isOffice ||= clause.some((one) => isUsed(one, 'office'));
   }
 
   /** A clause without numbers: it may name what the next one counts, or say that there is none. */
@@ -83,7 +84,7 @@ export class ClaimReader {
     const { uses, known } = heads;
     const named = this.named(heads);
     const isWhole = !uses.has('narrow') && !uses.has('beyond') && !this.sentence.isBeyond;
-    for (const none of isWhole ? noneIn(clause, named) : []) {
+    for (const none of isWhole ? noneIn(clause, { named, held: this.holding.subject }) : []) {
       this.claims.push({ ...none, kind: 'none', year: this.holding.year, who: whoIn(heads) });
     }
     if (known.length === 0 && uses.has('last') && !uses.has('compare')) this.sentence.isLast = true;
@@ -137,6 +138,8 @@ export class ClaimReader {
       return 0;
     }
     const { heads, used } = around;
+    // 其余为不予公开等，共 83 件: nobody knows of which results. 其余 3 件结转 is told by what stands behind.
+    if (heads.uses.has('rest') && used === 0 && heads.known.length > 0) return 0;
     this.takeUses(heads);
     this.acts = heads.tokens.filter(
       (token) => token.kind === 'word' && token.entry.aspects.size > 0,
@@ -181,7 +184,7 @@ export class ClaimReader {
   private readCount(stated: Stated, heads: Heads): void {
     const { sentence } = this;
     const { uses } = heads;
-    if (sentence.isLast || sentence.isBeyond || (uses.has('rest') && isRestOf(heads))) return;
+    if (sentence.isLast || sentence.isBeyond) return;
     const meant = this.meant(heads) ?? this.partOfLast(heads);
     if (
       !meant ||
@@ -192,7 +195,7 @@ export class ClaimReader {
     }
     if (sentence.barred.has(meant.subject.table) || this.isOfStrange(heads)) return;
     if (uses.has('last') && !meant.isTimed) {
-      sentence.isLast = !uses.has('compare');
+      sentence.isLast = !uses.has('compare') && beginsWith(heads, 'last');
       return;
     }
     if (meant.subject.isStrict && isModified(heads, meant.subject)) {
@@ -302,7 +305,10 @@ export class ClaimReader {
       );
     const subject = named[0]?.subject;
     if (subject) {
-      if (!this.isSound(heads, subject)) return undefined;
+      if (!this.isSound(heads, subject)) {
+        this.holding.subject = undefined;
+        return undefined;
+      }
       this.hold(subject);
       return meantBy(heads, subject);
     }
@@ -335,9 +341,10 @@ export class ClaimReader {
   private isSound(heads: Heads, subject: Subject): boolean {
     if (!this.isSpokenOf(subject)) return false;
     const acts = aspectsIn(heads, subject);
-    if (acts.some(({ aspect }) => aspect.isBusiness) && !this.isInContext(subject)) return false;
+    const isBusiness = acts.some(({ aspect }) => aspect.isBusiness);
+    if (isBusiness && (this.sentence.isOffice || !this.isInContext(subject))) return false;
     const first = heads.known[0]?.index ?? 0;
-    const isStrange = heads.unknowns.some(({ index }) => index < first);
+    const isStrange = heads.unknowns.some(({ index, text }) => index < first && !isOrgan(text));
     return !(subject.isStrict && acts.length === 0 && isStrange);
   }
 
@@ -363,10 +370,10 @@ export class ClaimReader {
   }
 }
 
-/** 其余为不予公开等，共 83 件: nobody knows of which results; 其余 3 件结转 is told by what stands behind. */
-function isRestOf({ tokens, known }: Heads): boolean {
-  const rest = tokens.findIndex((token) => isUsed(token, 'rest'));
-  return known.some(({ index }) => index > rest && index < tokens.length - 1);
+/** Whether a word of some use stands before all that is told. */
+function beginsWith({ tokens, known }: Heads, use: 'last'): boolean {
+  const at = tokens.findIndex((token) => isUsed(token, use));
+  return at < (known[0]?.index ?? Infinity);
 }
 
 function has(text: string, words: readonly string[] | undefined): boolean {

@@ -14,6 +14,11 @@ export function isUsed(token: Token, use: WordUse): boolean {
   return token.kind === 'word' && token.entry.uses.has(use);
 }
 
+/** Whether words name an organ, or a part of one. */
+export function isOrgan(words: string): boolean {
+  return ORGAN.test(words);
+}
+
 /** An organ named before the verb; undefined where none is, or all of them are. */
 export function whoIn({ known, unknowns }: Heads): string | undefined {
   const first = known[0]?.index ?? Infinity;
