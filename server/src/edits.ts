@@ -53,11 +53,15 @@ export function textEditsOf(document: OpenDocument, edits: readonly Edit[]): Tex
   return edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text }));
 }
 
-/** Edits that the client shows before they are made, where it can; else they are made at once. */
+/**
+ * Edits that the client shows before they are made, where it can; else they are made at once. Those that
+ * need no confirmation are shown, by their words, where the user asks to see them.
+ */
 export function previewedEdit(
   context: Context,
   snapshot: Snapshot,
   edits: readonly NamedEdit[],
+  needsConfirmation = true,
 ): WorkspaceEdit {
   const able = context.client.workspace?.workspaceEdit;
   if (!able?.documentChanges || !able.changeAnnotationSupport) {
@@ -67,7 +71,7 @@ export function previewedEdit(
   const changeAnnotations: Record<string, ChangeAnnotation> = {};
   const textEdits = edits.map((edit, index): AnnotatedTextEdit => {
     const annotationId = String(index);
-    changeAnnotations[annotationId] = { label: edit.words, needsConfirmation: true };
+    changeAnnotations[annotationId] = { label: edit.words, needsConfirmation };
     return { range: toRange(document, edit), newText: edit.text, annotationId };
   });
   const textDocument = { uri: document.uri, version };

@@ -38,6 +38,16 @@ export const BENCH_REQUESTS: readonly BenchRequest[] = [
     position,
     context: { includeDeclaration: true },
   })),
+  request(
+    'before a rename',
+    'textDocument/prepareRename',
+    'renameProvider.prepareProvider',
+    atPlace,
+  ),
+  request('rename', 'textDocument/rename', 'renameProvider', (position) => ({
+    position,
+    newName: '7',
+  })),
   request('inlay hints of a screen', 'textDocument/inlayHint', 'inlayHintProvider', onScreen),
   request('code lens', 'textDocument/codeLens', 'codeLensProvider', nothing),
   request('folding', 'textDocument/foldingRange', 'foldingRangeProvider', nothing),

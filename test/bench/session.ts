@@ -9,6 +9,7 @@ const PULL_CAPABILITIES = {
     diagnostic: {},
     codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    rename: { prepareSupport: true },
   },
   workspace: { workspaceEdit: { documentChanges: true } },
 };

@@ -16,6 +16,7 @@ const COMMON = {
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
+  renameProvider: true,
   codeLensProvider: {},
   inlayHintProvider: true,
   foldingRangeProvider: true,

@@ -14,6 +14,7 @@ import { LINKED_EDITING } from './linked-editing';
 import { NAVIGATION } from './navigation';
 import { NEW_REPORT } from './new-report';
 import { PASTE } from './paste';
+import { RENAME } from './rename';
 import { SELECTION_RANGES } from './selection-ranges';
 import { SEMANTIC_TOKENS } from './semantic-tokens';
 import { STATUS } from './status';
@@ -35,6 +36,7 @@ export const FEATURES: readonly Feature[] = [
   TOTALS,
   PASTE,
   NAVIGATION,
+  RENAME,
   SEMANTIC_TOKENS,
   CODE_LENS,
   INLAY_HINTS,

@@ -204,6 +204,18 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'convert/loss': 'This table cannot be rewritten without loss; nothing was changed',
   'paste/figures': 'Paste into {count} {count|cell|cells}',
   'paste/table': '{tables}, as this draft writes tables',
+  'rename/nothing':
+    'There is no figure here to be changed; put the cursor on a figure in a table of the national form',
+  'rename/pieces':
+    'The figure of “{name}” is written in pieces, with other cells in between; change it in the text',
+  'rename/label':
+    'The cell of “{name}” holds the label “{text}”: its row seems to lack a cell, which comes first',
+  'rename/count':
+    '“{name}” is a number of things: 0 or a positive whole number, and cannot be “{text}”',
+  'rename/signed-count':
+    '“{name}” is a change in a number of things: a whole number, and cannot be “{text}”',
+  'rename/money': '“{name}” is an amount in 万元: 0 or a positive number, and cannot be “{text}”',
+  'rename/same': '“{name}” is {value} already',
   'hover/row': 'Row',
   'hover/column': 'Column',
   'hover/section': 'Section',

@@ -19,6 +19,7 @@ connection.onInitialize(() => ({
     documentHighlightProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    renameProvider: { prepareProvider: true },
     inlayHintProvider: true,
     codeLensProvider: {},
     foldingRangeProvider: true,
@@ -40,6 +41,8 @@ connection.onCompletion(() => []);
 connection.onDocumentHighlight(() => []);
 connection.onDefinition(() => []);
 connection.onReferences(() => []);
+connection.onPrepareRename(() => null);
+connection.onRenameRequest(() => null);
 connection.onCodeLens(() => []);
 connection.onFoldingRanges(() => []);
 connection.onSelectionRanges(() => []);
