@@ -1,17 +1,15 @@
-import { commands, Disposable, Selection, TextEditorRevealType, window, workspace } from 'vscode';
+import { commands, Disposable, window, workspace } from 'vscode';
 import {
   COMMANDS,
   LANGUAGE_ID,
   NEW_REPORT_LAYOUTS,
   type NewReportLayout,
-  type ShowFixesParams,
   type SuppressCommandParams,
   TEMPLATE_REQUEST,
   type TemplateParams,
   type TemplateResult,
   type TotalsParams,
 } from '../../shared/src/names';
-import { draftInFront, rangeOf } from './front';
 import type { Server } from './server';
 import { showSuppressed, suppress } from './suppress';
 import { convertTable, copyTable } from './tables';
@@ -34,7 +32,6 @@ export function registerCommands(server: Server): Disposable {
     commands.registerCommand(COMMANDS.suppress, (given?: SuppressCommandParams) =>
       suppress(server, given),
     ),
-    commands.registerCommand(COMMANDS.showFixes, (given?: ShowFixesParams) => showFixes(given)),
     commands.registerCommand(COMMANDS.showSuppressed, () => showSuppressed(server)),
     commands.registerCommand(COMMANDS.restartServer, () => server.restart()),
   );
@@ -90,14 +87,4 @@ async function askLayout(): Promise<NewReportLayout | undefined> {
     ignoreFocusOut: true,
   });
   return pick?.layout;
-}
-
-/** Goes to a finding and opens the list of its fixes, none of which is done unasked. */
-async function showFixes(given?: ShowFixesParams): Promise<void> {
-  const editor = given && draftInFront();
-  if (!editor) return;
-  const { start, end } = rangeOf(given.range);
-  editor.selection = new Selection(start, end);
-  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
-  await commands.executeCommand('editor.action.quickFix');
 }

@@ -1,7 +1,9 @@
 import {
   Range,
+  Selection,
   type TextDocument,
   type TextEditor,
+  TextEditorRevealType,
   WorkspaceEdit,
   window,
   workspace,
@@ -26,6 +28,12 @@ export function draftInFront(): TextEditor | undefined {
 /** A place as it comes from the server. */
 export function rangeOf({ start, end }: TotalToChange['range']): Range {
   return new Range(start.line, start.character, end.line, end.character);
+}
+
+/** Selects a place, and scrolls there where it is out of sight. */
+export function select(editor: TextEditor, place: Range): void {
+  editor.selection = new Selection(place.start, place.end);
+  editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /**

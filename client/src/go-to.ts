@@ -1,19 +1,19 @@
+import { commands, Disposable, type TextEditor, window } from 'vscode';
 import {
-  commands,
-  Disposable,
-  Selection,
-  type TextEditor,
-  TextEditorRevealType,
-  window,
-} from 'vscode';
-import { COMMANDS, GO_TO_REQUEST, type GoToParams, type GoToResult } from '../../shared/src/names';
-import { draftInFront, rangeOf } from './front';
+  COMMANDS,
+  GO_TO_REQUEST,
+  type GoToParams,
+  type GoToResult,
+  type ShowFixesParams,
+  type ShowPlaceParams,
+} from '../../shared/src/names';
+import { draftInFront, rangeOf, select } from './front';
 import type { Server } from './server';
 import { t } from './texts';
 
 type Where = Pick<GoToParams, 'what' | 'direction'>;
 
-/** The commands that go from figure to figure, and from finding to finding. */
+/** The commands that go from figure to figure, from finding to finding, and to a given place. */
 export function registerGoTo(server: Server): Disposable {
   const command = (name: string, where: Where): Disposable =>
     commands.registerCommand(name, () => goTo(server, where));
@@ -22,6 +22,8 @@ export function registerGoTo(server: Server): Disposable {
     command(COMMANDS.previousFigure, { what: 'figure', direction: 'previous' }),
     command(COMMANDS.nextFinding, { what: 'finding', direction: 'next' }),
     command(COMMANDS.previousFinding, { what: 'finding', direction: 'previous' }),
+    commands.registerCommand(COMMANDS.showFixes, (given?: ShowFixesParams) => showFixes(given)),
+    commands.registerCommand(COMMANDS.showPlace, (given?: ShowPlaceParams) => showPlace(given)),
   );
 }
 
@@ -40,7 +42,7 @@ async function goTo(server: Server, where: Where): Promise<void> {
   // Whoever went on typing meanwhile wants to stay where they are.
   if (answer === undefined || document.version !== version) return;
   if (answer === null) tellNothing(where);
-  else await select(editor, answer, where);
+  else await show(editor, answer, where);
 }
 
 function tellNothing({ what }: Where): void {
@@ -50,11 +52,21 @@ function tellNothing({ what }: Where): void {
 }
 
 /** A finding is shown with what it says; a figure is selected, to be typed over. */
-async function select(editor: TextEditor, { range }: GoToResult, { what }: Where): Promise<void> {
-  const place = rangeOf(range);
-  editor.selection = new Selection(place.start, place.end);
-  editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
+async function show(editor: TextEditor, { range }: GoToResult, { what }: Where): Promise<void> {
+  select(editor, rangeOf(range));
   if (what === 'finding') {
     await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
   }
+}
+
+/** Goes to a finding and opens the list of its fixes, none of which is done unasked. */
+async function showFixes(given?: ShowFixesParams): Promise<void> {
+  if (showPlace(given)) await commands.executeCommand('editor.action.quickFix');
+}
+
+/** Goes to a place of the draft in front; tells whether there was one to go to. */
+function showPlace(given?: ShowPlaceParams): boolean {
+  const editor = given && draftInFront();
+  if (editor) select(editor, rangeOf(given.range));
+  return editor !== undefined;
 }

@@ -9,6 +9,7 @@ import {
   READS_FILES,
   type ReadFileParams,
   SHOWS_FIXES,
+  SHOWS_PLACES,
 } from '../../shared/src/names';
 import { keepFindings, SteadyFindings } from './findings';
 import { t } from './texts';
@@ -63,6 +64,7 @@ export function createClient(
         [PICKS_TOTALS]: true,
         [READS_FILES]: true,
         [SHOWS_FIXES]: true,
+        [SHOWS_PLACES]: true,
         [FINDINGS_COMMAND]: 'workbench.actions.view.problems',
       };
     },

@@ -1,4 +1,4 @@
-import { type QuickPickItem, Selection, window, workspace } from 'vscode';
+import { type QuickPickItem, window, workspace } from 'vscode';
 import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
 import {
   SUPPRESS_REQUEST,
@@ -8,7 +8,7 @@ import {
   type SuppressParams,
 } from '../../shared/src/names';
 import { isConfig } from './configs';
-import { draftInFront, rangeOf } from './front';
+import { draftInFront, rangeOf, select } from './front';
 import type { Server } from './server';
 import { t } from './texts';
 
@@ -105,7 +105,5 @@ export async function showSuppressed(server: Server): Promise<void> {
     matchOnDetail: true,
     matchOnDescription: true,
   });
-  if (!pick) return;
-  editor.revealRange(pick.range);
-  editor.selection = new Selection(pick.range.start, pick.range.end);
+  if (pick) select(editor, pick.range);
 }

@@ -1,18 +1,11 @@
-import {
-  type QuickPickItem,
-  type Range,
-  Selection,
-  type TextEditor,
-  TextEditorRevealType,
-  window,
-} from 'vscode';
+import { type QuickPickItem, type Range, type TextEditor, window } from 'vscode';
 import {
   TOTALS_REQUEST,
   type TotalsParams,
   type TotalsResult,
   type TotalToChange,
 } from '../../shared/src/names';
-import { draftInFront, rangeOf, write } from './front';
+import { draftInFront, rangeOf, select, write } from './front';
 import type { Server } from './server';
 import { t } from './texts';
 
@@ -66,8 +59,7 @@ function choose(
   pick.items = totals.map(itemOf);
   pick.selectedItems = doubt === undefined ? pick.items : [];
   pick.onDidChangeActive(([item]) => {
-    if (item) editor.revealRange(item.range, TextEditorRevealType.InCenterIfOutsideViewport);
-    if (item) editor.selection = new Selection(item.range.start, item.range.end);
+    if (item) select(editor, item.range);
   });
   return new Promise((resolve) => {
     pick.onDidAccept(() => {

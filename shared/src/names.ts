@@ -18,6 +18,7 @@ export const COMMANDS = {
   recomputeTotals: 'nianbao.recomputeTotals',
   restartServer: 'nianbao.restartServer',
   showFixes: 'nianbao.showFixes',
+  showPlace: 'nianbao.showPlace',
   showSuppressed: 'nianbao.showSuppressed',
   suppress: 'nianbao.suppress',
   tableToHtml: 'nianbao.tableToHtml',
@@ -219,6 +220,17 @@ export const FINDINGS_COMMAND = 'nianbaoFindingsCommand';
 export const SHOWS_FIXES = 'nianbaoShowsFixes';
 
 export interface ShowFixesParams {
+  readonly uri: string;
+  readonly range: Stretch;
+}
+
+/**
+ * An experimental capability of a client: it has the command `showPlace`, which goes to a place of a
+ * draft. Such a client is given ways to what a finding is compared with among the fixes.
+ */
+export const SHOWS_PLACES = 'nianbaoShowsPlaces';
+
+export interface ShowPlaceParams {
   readonly uri: string;
   readonly range: Stretch;
 }

@@ -56,6 +56,34 @@ suite('marks in a draft', () => {
     assert.ok(kin.length > 20, `${kin.length} figures`);
   });
 
+  test('a figure is renamed in one step to undo, and the reason is told where it cannot be', async () => {
+    const offered = await ask<{ placeholder: string }>('prepareRename', figure);
+    assert.equal(offered.placeholder, wrong.written);
+    const edit = await ask<vscode.WorkspaceEdit>('executeDocumentRenameProvider', figure, '1,234');
+    assert.deepEqual(
+      edit.get(document.uri).map(({ newText }) => newText),
+      ['1234'],
+    );
+    await assert.rejects(
+      () => ask('executeDocumentRenameProvider', figure, 'many'),
+      /“many”.*（一）予以公开 · 自然人/,
+    );
+    await assert.rejects(
+      () => ask('prepareRename', new vscode.Position(0, 0)),
+      /国家格式|national form/,
+    );
+    await vscode.workspace.applyEdit(edit);
+    assert.equal(document.getText().slice(wrong.offset, wrong.offset + 5), '1234\n');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), brokenDraft().text);
+  });
+
+  test('a place is gone to', async () => {
+    const range = new vscode.Range(figure, figure.translate(0, 1));
+    await vscode.commands.executeCommand('nianbao.showPlace', { uri: String(document.uri), range });
+    assert.ok(vscode.window.activeTextEditor?.selection.isEqual(range));
+  });
+
   test('sections and tables fold, and a selection grows from a figure to the draft', async () => {
     const folds = await ask<vscode.FoldingRange[]>('executeFoldingRangeProvider');
     assert.ok(folds.length > 10, `${folds.length} folds`);

@@ -92,7 +92,7 @@ describe('a figure that is renamed', () => {
     const found = await renamed(client, uri, FIGURE, '几');
     expect(found).toMatchObject({
       code: LSPErrorCodes.RequestFailed,
-      message: '“（一）予以公开 · 自然人”是件数，应为 0 或正整数，不能改为“几”',
+      message: '“几”不是件数，应为 0 或正整数（（一）予以公开 · 自然人）',
     });
   });
 });

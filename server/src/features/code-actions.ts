@@ -11,6 +11,7 @@ import { type NamedEdit, previewedEdit, workspaceEdit } from '../edits';
 import type { Snapshot } from '../snapshot';
 import { toDiagnostic } from './diagnostics';
 import type { Feature } from './feature';
+import { showPlaceActions } from './show-place';
 import { suppressActions } from './suppress';
 import { resolveTableAction, tableActions } from './table-actions';
 
@@ -77,8 +78,16 @@ function askedActions(
   only: readonly string[] | undefined,
 ): CodeAction[] {
   return [
-    ...(wants(only, CodeActionKind.QuickFix) ? suppressActions(context, snapshot, span) : []),
+    ...(wants(only, CodeActionKind.QuickFix) ? settlingActions(context, snapshot, span) : []),
     ...(wants(only, CodeActionKind.RefactorRewrite) ? rewriteActions(context, snapshot, span) : []),
+  ];
+}
+
+/** What a user may do about a finding beside mending it. */
+function settlingActions(context: Context, snapshot: Snapshot, span: Span): CodeAction[] {
+  return [
+    ...showPlaceActions(context, snapshot, span),
+    ...suppressActions(context, snapshot, span),
   ];
 }
 

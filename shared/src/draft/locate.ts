@@ -35,7 +35,11 @@ export function locateFinding(draft: Draft, finding: Finding<Place>): Finding {
     rule,
     severity,
     message,
-    related: finding.related.map((one) => ({ ...spanOf(draft, one), message: one.message })),
+    related: finding.related.map((one) => ({
+      ...spanOf(draft, one),
+      message: one.message,
+      ...(one.goTo && { goTo: one.goTo }),
+    })),
     fixes: finding.fixes.map((fix) => ({
       ...fix,
       edits: fix.edits.map((edit) => ({ ...spanOf(draft, edit), text: edit.text })),

@@ -132,6 +132,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'related/organ': 'Organ: {organ}',
   'related/claim-cell': 'In the table: {reading}',
   'related/identity': '{name} ({identity}): {equation}',
+  'go-to/first-time': 'Go to where it stands first',
   'unknown/blanks': 'the blank figures',
   'unknown/figures': 'the unknown figures',
   'fix/all-lossless': 'Tidy the way characters are written ({count}; no figure changes)',
@@ -210,11 +211,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'The figure of “{name}” is written in pieces, with other cells in between; change it in the text',
   'rename/label':
     'The cell of “{name}” holds the label “{text}”: its row seems to lack a cell, which comes first',
-  'rename/count':
-    '“{name}” is a number of things: 0 or a positive whole number, and cannot be “{text}”',
-  'rename/signed-count':
-    '“{name}” is a change in a number of things: a whole number, and cannot be “{text}”',
-  'rename/money': '“{name}” is an amount in 万元: 0 or a positive number, and cannot be “{text}”',
+  'rename/count': '“{text}” is no count, which is 0 or a positive whole number ({name})',
+  'rename/signed-count': '“{text}” is no change in a count, which is a whole number ({name})',
+  'rename/money': '“{text}” is no amount, which is 0 or a positive number, in 万元 ({name})',
   'rename/same': '“{name}” is {value} already',
   'hover/row': 'Row',
   'hover/column': 'Column',

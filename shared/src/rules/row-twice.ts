@@ -1,5 +1,6 @@
 import { rowName } from '../format/names';
 import { message } from '../messages';
+import { firstTime } from './help/first-time';
 import type { RuleDocs, TableRule } from './types';
 
 export const rowTwiceDocs: RuleDocs = {
@@ -33,9 +34,7 @@ export const rowTwice: TableRule = {
       const { from, to } = row.label ?? row;
       const first = table.byRow.get(row.spec.id);
       const place = first?.label ?? first;
-      const related = place
-        ? [{ from: place.from, to: place.to, message: message('related/first-time') }]
-        : [];
+      const related = place ? [firstTime({ from: place.from, to: place.to })] : [];
       yield { from, to, message: message('row.twice', { row: rowName(row.spec) }), related };
     }
   },

@@ -1,6 +1,7 @@
 import type { SectionSpec } from '../format/types';
 import { message } from '../messages';
 import type { Section } from '../report/types';
+import { firstTime } from './help/first-time';
 import type { ReportRule, RuleDocs } from './types';
 
 export const sectionTwiceDocs: RuleDocs = {
@@ -34,7 +35,7 @@ export const sectionTwice: ReportRule = {
         firsts.set(section.spec, section);
         continue;
       }
-      const related = [{ ...first.heading, message: message('related/first-time') }];
+      const related = [firstTime(first.heading)];
       const args = { title: section.spec.title.text };
       yield { ...section.heading, message: message('section.twice', args), related };
     }

@@ -2,6 +2,7 @@ import type { TableId } from '../format/types';
 import { message } from '../messages';
 import type { BoundTable } from '../report/types';
 import { placeIn } from '../syntax/place';
+import { firstTime } from './help/first-time';
 import type { ReportRule, RuleDocs } from './types';
 
 export const tableTwiceDocs: RuleDocs = {
@@ -28,9 +29,7 @@ export const tableTwice: ReportRule = {
         firsts.set(table.spec.id, table);
         continue;
       }
-      const related = [
-        { ...placeIn(first.block, first.anchor), message: message('related/first-time') },
-      ];
+      const related = [firstTime(placeIn(first.block, first.anchor))];
       yield {
         ...placeIn(table.block, table.anchor),
         message: message('table.twice', { table: table.spec.name }),

@@ -30,6 +30,8 @@ export interface Fix<P extends Where = Span> {
 
 export type Related<P extends Where = Span> = P & {
   readonly message: Message;
+  /** What an action is called that goes there; absent where a link beside the finding is enough. */
+  readonly goTo?: Message;
 };
 
 /** A mistake at its place: no sentence yet, and nothing of any protocol. */
