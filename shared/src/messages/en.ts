@@ -206,7 +206,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'paste/figures': 'Paste into {count} {count|cell|cells}',
   'paste/table': '{tables}, as this draft writes tables',
   'rename/nothing':
-    'There is no figure here to be changed; put the cursor on a figure in a table of the national form',
+    'There is no figure here to be changed; put the cursor on a figure in a table of the national form, or on a number in the prose that states one',
   'rename/pieces':
     'The figure of “{name}” is written in pieces, with other cells in between; change it in the text',
   'rename/label':
@@ -214,6 +214,14 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'rename/count': '“{text}” is no count, which is 0 or a positive whole number ({name})',
   'rename/signed-count': '“{text}” is no change in a count, which is a whole number ({name})',
   'rename/money': '“{text}” is no amount, which is 0 or a positive number, in 万元 ({name})',
+  'rename/sum': 'This is the sum of several figures, which are changed in the table: {names}',
+  'rename/part':
+    'This is a part of the figure, and need not be the same; change it in the text ({names})',
+  'rename/derived':
+    'This percentage is worked out from figures, which are changed in the table: {names}',
+  'rename/none': 'There is no number here; change the figure in the table: {names}',
+  'rename/approximate':
+    'This number is approximate, or has marks within it; change it in the text ({names})',
   'rename/same': '“{name}” is {value} already',
   'hover/row': 'Row',
   'hover/column': 'Column',

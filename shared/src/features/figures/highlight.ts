@@ -5,14 +5,8 @@ import type { LabelRole } from '../../format/vocabulary';
 import type { Figure } from '../../report/types';
 import { byPlace, type Span } from '../../text/span';
 import { kinOf } from './kin';
-import {
-  type FigureSymbol,
-  labelAt,
-  mentionAt,
-  mentionsOf,
-  placedFigures,
-  tableAround,
-} from './symbol';
+import { cellsOf, type Mention, mentionAt, mentionsOf } from './mentions';
+import { type FigureSymbol, labelAt, placedFigures, tableAround } from './symbol';
 
 /** A place to be shown while the caret is on something that has to do with it. */
 export interface Highlight extends Span {
@@ -21,25 +15,38 @@ export interface Highlight extends Span {
 }
 
 /**
- * What to show while the caret is at an offset: on a figure, all that share an identity with it; on
- * the label of a row or column, its figures. Undefined elsewhere, which an editor may fill in its way.
+ * What to show while the caret is at an offset: on a figure, be it in its cell or in prose, all that
+ * share an identity with it; on a number in prose about several, their cells; on the label of a row or
+ * column, its figures. Undefined elsewhere, which an editor may fill in its way.
  */
 export function highlightsAt(draft: Draft, offset: number): readonly Highlight[] | undefined {
   const mention = mentionAt(draft, offset);
-  return mention ? aroundFigure(draft, mention.symbol) : aroundLabel(draft, offset);
+  return mention ? aroundMention(draft, mention) : aroundLabel(draft, offset);
+}
+
+function aroundMention(draft: Draft, { symbols, statement, from, to }: Mention): Highlight[] {
+  const [only, ...others] = symbols;
+  const isOne = only !== undefined && others.length === 0 && statement?.kind !== 'about';
+  if (isOne && statement?.holds !== false) return aroundFigure(draft, only);
+  const itself: Highlight = { from, to, kind: 'itself' };
+  return [itself, ...placed(draft, symbols, 'term')].sort(byPlace);
 }
 
 function aroundFigure(draft: Draft, symbol: FigureSymbol): Highlight[] {
   const { totals, all } = kinOf(symbol);
   const summing = new Set(totals.map(({ figure }) => figure));
-  const others = all.flatMap((one) =>
-    placed(draft, one, summing.has(one.figure) ? 'total' : 'term'),
-  );
-  return [...placed(draft, symbol, 'itself'), ...others].sort(byPlace);
+  const terms = all.filter(({ figure }) => !summing.has(figure));
+  const itself = mentionsOf(draft, symbol).map((one): Highlight => ({ ...one, kind: 'itself' }));
+  const kin = [...placed(draft, totals, 'total'), ...placed(draft, terms, 'term')];
+  return [...itself, ...kin].sort(byPlace);
 }
 
-function placed(draft: Draft, symbol: FigureSymbol, kind: Highlight['kind']): Highlight[] {
-  return mentionsOf(draft, symbol).map(({ from, to }) => ({ from, to, kind }));
+function placed(
+  draft: Draft,
+  symbols: readonly FigureSymbol[],
+  kind: Highlight['kind'],
+): Highlight[] {
+  return cellsOf(draft, symbols).map((cell) => ({ ...cell, kind }));
 }
 
 function aroundLabel(draft: Draft, offset: number): Highlight[] | undefined {
@@ -49,7 +56,8 @@ function aroundLabel(draft: Draft, offset: number): Highlight[] | undefined {
   const { table } = around;
   const { from, to } = spanInTable(draft, table, label);
   const figures = placedFigures(table).filter(under(label.role));
-  const terms = figures.flatMap((figure) => placed(draft, { table, figure }, 'term'));
+  const symbols = figures.map((figure) => ({ table, figure }));
+  const terms = placed(draft, symbols, 'term');
   const itself: Highlight = { from, to, kind: 'itself' };
   return terms.length > 0 ? [itself, ...terms].sort(byPlace) : undefined;
 }

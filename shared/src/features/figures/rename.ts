@@ -8,8 +8,11 @@ import { type FigureKind, readFigure } from '../../numbers/figure';
 import type { Figure } from '../../report/types';
 import { figureName, writeEdit } from '../../rules/help/figure-fixes';
 import type { Edit } from '../../rules/types';
-import type { Span } from '../../text/span';
-import { type FigureSymbol, mentionAt } from './symbol';
+import { byPlace, type Span } from '../../text/span';
+import { mentionAt, statementsOf } from './mentions';
+import { inItsUnit, type Restatable, restatable, restate, statedAt, wordsAround } from './restated';
+import type { Statement } from './statements';
+import type { FigureSymbol } from './symbol';
 
 /** Why nothing is renamed. */
 interface Refusal {
@@ -17,7 +20,7 @@ interface Refusal {
   readonly edits?: never;
 }
 
-/** The figure that may be renamed: where it stands, in UTF-16 units of the whole text, and its text. */
+/** The number that may be renamed: where it stands, in UTF-16 units of the whole text, and its text. */
 interface Renamable extends Span {
   readonly text: string;
   readonly refusal?: never;
@@ -34,6 +37,14 @@ interface Renaming {
   readonly refusal?: never;
 }
 
+/** The figure that is meant, and the sentence from which it is renamed. */
+interface Target {
+  readonly symbol: FigureSymbol;
+  readonly place: Span & { readonly text: string };
+  readonly from?: Restatable;
+  readonly refusal?: never;
+}
+
 const WANTED: Readonly<Record<FigureKind, MessageKey>> = {
   count: 'rename/count',
   'signed-count': 'rename/signed-count',
@@ -43,36 +54,47 @@ const WANTED: Readonly<Record<FigureKind, MessageKey>> = {
 /** What stands for a blank cell in words. */
 const BLANK = '□';
 
-/** What may be renamed at an offset: a figure with a cell that can be written, blank or not. */
+/**
+ * What may be renamed at an offset: a figure with a cell that can be written, blank or not, or a number
+ * in prose that gives the value of one figure.
+ */
 export function renamableAt(draft: Draft, offset: number): Renamable | Refusal {
-  const mention = mentionAt(draft, offset);
-  if (!mention) return { refusal: message('rename/nothing') };
-  const { figure } = mention.symbol;
-  const refusal = refusalOf(figure);
-  if (refusal) return { refusal };
-  const { from, to } = mention;
-  return { from, to, text: figure.cell?.text ?? '' };
+  const target = targetAt(draft, offset);
+  return target.refusal ? target : target.place;
 }
 
 /**
- * Gives the figure at an offset the value that a name says, which is read as a cell of its kind is. It
- * is written in the author’s style, and no total is worked out anew: what no longer adds up is told.
+ * Gives the figure at an offset the value that a name says, which is read as a cell of its kind is. Its
+ * cell and the sentences that give its value are written, each in its author’s style; so is the sentence
+ * at the offset, even if it gave another. What else contradicts the table is left, and no total is
+ * worked out anew: what no longer adds up is told.
  */
 export function renameAt(draft: Draft, offset: number, name: string): Renaming | Refusal {
-  const mention = mentionAt(draft, offset);
-  if (!mention) return { refusal: message('rename/nothing') };
-  const { symbol } = mention;
-  const { figure } = symbol;
-  const refusal = refusalOf(figure);
-  if (refusal) return { refusal };
-  const value = readName(name, figure.column.kind);
+  const target = targetAt(draft, offset);
+  if (target.refusal) return target;
+  const { figure } = target.symbol;
+  const value = readName(name, target);
   if (!value) {
     const args = { name: figureName(figure), text: name.trim() };
     return { refusal: message(WANTED[figure.column.kind], args) };
   }
-  const edits = editsOf(draft, symbol, value);
-  if (edits.length > 0) return { edits };
+  const edits = [...cellEdits(draft, target.symbol, value), ...proseEdits(draft, target, value)];
+  if (edits.length > 0) return { edits: edits.sort(byPlace) };
   return { refusal: message('rename/same', { name: figureName(figure), value: textOf(figure) }) };
+}
+
+function targetAt(draft: Draft, offset: number): Target | Refusal {
+  const { from, to, symbols, statement } = mentionAt(draft, offset) ?? {};
+  const [symbol] = symbols ?? [];
+  if (from === undefined || to === undefined || !symbol)
+    return { refusal: message('rename/nothing') };
+  const stated = statement && restatable(statement);
+  if (stated && 'refusal' in stated) return stated;
+  const refusal = refusalOf(symbol.figure);
+  if (refusal) return { refusal };
+  return stated
+    ? { symbol, place: statedAt(draft, stated), from: stated }
+    : { symbol, place: { from, to, text: textOf(symbol.figure) } };
 }
 
 function refusalOf(figure: Figure): Message | undefined {
@@ -84,15 +106,16 @@ function refusalOf(figure: Figure): Message | undefined {
   return undefined;
 }
 
-function readName(name: string, kind: FigureKind): Decimal | undefined {
+function readName(name: string, { symbol, from }: Target): Decimal | undefined {
+  const { kind } = symbol.figure.column;
   const reading = readFigure(name, kind);
   if (reading.kind !== 'number') return undefined;
-  return isPossible(reading.value, kind) ? asKind(reading.value, kind) : undefined;
+  const value = from ? inItsUnit(from, reading.value, reading.style.unit) : reading.value;
+  return isPossible(value, kind) ? asKind(value, kind) : undefined;
 }
 
-/** The edits that change something. */
-function editsOf(draft: Draft, symbol: FigureSymbol, value: Decimal): RenameEdit[] {
-  const { table, figure } = symbol;
+/** The edit of the cell, where it changes anything. */
+function cellEdits(draft: Draft, { table, figure }: FigureSymbol, value: Decimal): RenameEdit[] {
   const edit = writeEdit(figure, value);
   if (!edit) return [];
   const before = textOf(figure);
@@ -100,6 +123,21 @@ function editsOf(draft: Draft, symbol: FigureSymbol, value: Decimal): RenameEdit
   if (after === before) return [];
   const words = `${figureName(figure)}：${before || BLANK} → ${after}`;
   return [{ ...spanInTable(draft, table, edit), text: edit.text, words }];
+}
+
+/** The edits of the sentences, of which one number may be in two statements. */
+function proseEdits(draft: Draft, { symbol, from }: Target, value: Decimal): RenameEdit[] {
+  const statements = new Set<Statement>(from ? [from.statement] : []);
+  for (const one of statementsOf(draft, symbol)) statements.add(one);
+  const edits = new Map<number, RenameEdit>();
+  for (const statement of statements) {
+    const one = restatable(statement);
+    const edit = 'refusal' in one ? undefined : restate(draft, one, value);
+    if ('refusal' in one || !edit) continue;
+    const words = `“${wordsAround(statement)}”：${one.source} → ${edit.text}`;
+    if (!edits.has(edit.from)) edits.set(edit.from, { ...edit, words });
+  }
+  return [...edits.values()];
 }
 
 function textOf({ cell }: Figure): string {

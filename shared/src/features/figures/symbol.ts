@@ -11,11 +11,6 @@ export interface FigureSymbol {
   readonly figure: Figure;
 }
 
-/** A place that speaks of a figure, in UTF-16 units of the whole text. */
-export interface Mention extends Span {
-  readonly symbol: FigureSymbol;
-}
-
 /** A figure with a place in its table, blank or not. */
 type PlacedFigure = Figure & { readonly cell: Cell };
 
@@ -43,19 +38,16 @@ export function labelAt(table: BoundTable, inside: number): BoundLabel | undefin
   return heads.find(isAt) ?? [...rows, ...repeated].find(({ label }) => isAt(label))?.label;
 }
 
-/** The figure of which the text speaks at an offset; a caret at either end of it still hits. */
-export function mentionAt(draft: Draft, offset: number): Mention | undefined {
+/** The figure in whose cell an offset lies, and where that is; a caret at either end of it still hits. */
+export function figureAt(
+  draft: Draft,
+  offset: number,
+): (Span & { readonly symbol: FigureSymbol }) | undefined {
   const around = tableAround(draft, offset);
   if (!around) return undefined;
   const { table, inside } = around;
   const figure = placedFigures(table).find(({ cell }) => touches(cell, inside));
   return figure && { ...spanInTable(draft, table, figure.cell), symbol: { table, figure } };
-}
-
-/** Every place of a draft that speaks of a figure: its cell, where it has one. */
-export function mentionsOf(draft: Draft, symbol: FigureSymbol): Mention[] {
-  const { table, figure } = symbol;
-  return figure.cell ? [{ ...spanInTable(draft, table, figure.cell), symbol }] : [];
 }
 
 function hasPlace(figure: Figure): figure is PlacedFigure {

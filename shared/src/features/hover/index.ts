@@ -3,7 +3,7 @@ import { spanInTable, spanOf } from '../../draft/locate';
 import { type Locale, message, say } from '../../messages';
 import { partNamed, subHeadingsIn } from '../../report/sub-headings';
 import { type Span, touches } from '../../text/span';
-import { labelAt, mentionAt, tableAround } from '../figures/symbol';
+import { figureAt, labelAt, tableAround } from '../figures/symbol';
 import { summarise } from '../summary';
 import { claimAt } from './claim';
 import { explained } from './explain';
@@ -49,9 +49,9 @@ function onTable(draft: Draft, offset: number, locale: Locale): HoverText | unde
     const { from, to } = spanInTable(draft, around.table, label);
     return { from, to, markdown: explainedRole(label.role, locale) };
   }
-  const mention = mentionAt(draft, offset);
-  if (!mention) return undefined;
-  const { from, to, symbol } = mention;
+  const found = figureAt(draft, offset);
+  if (!found) return undefined;
+  const { from, to, symbol } = found;
   return { from, to, markdown: explainedFigure(symbol.table, symbol.figure, locale) };
 }
 

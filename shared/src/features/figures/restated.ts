@@ -1,0 +1,82 @@
+import { heldName } from '../../claims/names';
+import type { Draft } from '../../draft';
+import { startOf } from '../../draft/locate';
+import { type Message, message } from '../../messages';
+import type { Decimal } from '../../numbers/decimal';
+import { writeStated } from '../../numbers/restate';
+import { inTenThousandYuan, inUnitOf } from '../../numbers/yuan';
+import type { CountClaim } from '../../prose/claims/types';
+import { sourceOf } from '../../prose/passage';
+import type { Edit } from '../../rules/types';
+import { oneLine } from '../../text/one-line';
+import { type Span, shift } from '../../text/span';
+import type { Statement } from './statements';
+
+/** A statement that gives the value of one figure in so many digits, or words for them. */
+export interface Restatable {
+  readonly statement: Statement;
+  readonly claim: CountClaim;
+  /** Where another number would be written, measured from the block of the passage. */
+  readonly digits: Span;
+  readonly source: string;
+}
+
+/** The statement as one that can be written anew; else the reason why it is not. */
+export function restatable(statement: Statement): Restatable | { readonly refusal: Message } {
+  const { claim, passage, readings, figures, kind } = statement;
+  const names = readings.map(heldName).join('、');
+  if (claim.kind === 'share' || claim.kind === 'growth') {
+    return { refusal: message('rename/derived', { names }) };
+  }
+  if (kind === 'about') return { refusal: message('rename/part', { names }) };
+  if (figures.length > 1) return { refusal: message('rename/sum', { names }) };
+  if (claim.kind === 'none') return { refusal: message('rename/none', { names }) };
+  const digits = sourceOf(passage, claim.stated.digits);
+  const source = passage.text.slice(digits.from, digits.to);
+  // Amid tags a number has no notation of its own.
+  if (claim.stated.bound !== 'exact' || /[<>&]/u.test(source)) {
+    return { refusal: message('rename/approximate', { names }) };
+  }
+  return { statement, claim, digits, source };
+}
+
+/** Where the number of a statement stands in the whole text, and what it is. */
+export function statedAt(
+  draft: Draft,
+  { statement, digits, source }: Restatable,
+): Span & { readonly text: string } {
+  return { ...shift(digits, startOf(draft, statement.passage.block)), text: oneLine(source) };
+}
+
+/** The edit that writes a value as the author of the sentence writes numbers; undefined where it is there. */
+export function restate(draft: Draft, one: Restatable, value: Decimal): Edit | undefined {
+  const { stated } = one.claim;
+  const text = writeStated(stated, inUnitOf(stated, value) ?? value, one.source);
+  if (text === undefined || text === one.source) return undefined;
+  const { from, to } = statedAt(draft, one);
+  return { from, to, text };
+}
+
+/** A value that was typed over the number of a statement: money is in its unit where none was typed. */
+export function inItsUnit(
+  { claim: { stated } }: Restatable,
+  value: Decimal,
+  unit: string,
+): Decimal {
+  return unit === '' ? (inTenThousandYuan({ ...stated, value }) ?? value) : value;
+}
+
+const CLAUSE_ENDS = /[，。；：！？、（）()]/u;
+/** So many characters are shown on either side of a number, as far as its clause goes. */
+const AROUND = 16;
+
+/** The words around the number of a statement by which its user knows it. */
+export function wordsAround({ passage: { words }, claim: { from, to } }: Statement): string {
+  const before =
+    words
+      .slice(Math.max(0, from - AROUND), from)
+      .split(CLAUSE_ENDS)
+      .at(-1) ?? '';
+  const [behind = ''] = words.slice(to, to + AROUND).split(CLAUSE_ENDS);
+  return before + words.slice(from, to) + behind;
+}
