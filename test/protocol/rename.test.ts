@@ -6,6 +6,7 @@ import {
   PrepareRenameRequest,
   RenameRequest,
   ResponseError,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { STANDARD_REPORTS } from '../helpers/texts';
@@ -15,6 +16,7 @@ const REPORT = STANDARD_REPORTS['2021'];
 const DOCUMENT = TextDocument.create('file:///draft.txt', 'nianbao', 1, REPORT);
 const ROW = '| 29 | 1 | 0 | 1 | 0 | 0 | 31 |';
 const FIGURE = DOCUMENT.positionAt(REPORT.indexOf(ROW) + ROW.indexOf('29') + 1);
+const STATED = DOCUMENT.positionAt(REPORT.indexOf('申请54件') + '申请'.length);
 const PROSE = DOCUMENT.positionAt(REPORT.indexOf('组织培训'));
 
 /** A client as VS Code is: it asks what may be renamed, and shows changes before they are made. */
@@ -84,6 +86,20 @@ describe('a figure that is renamed', () => {
         0: { label: '（一）予以公开 · 自然人：29 → 30', needsConfirmation: false },
       },
     });
+  });
+
+  test('is shown before it is changed where a sentence states it as well', async () => {
+    const client = await Client.start({ capabilities: PREVIEWS });
+    const uri = await client.open(REPORT);
+    const edit = (await renamed(client, uri, STATED, '53')) as WorkspaceEdit;
+    expect(Object.values(edit.changeAnnotations ?? {})).toEqual([
+      { label: '“收到政府信息公开申请54件”：54 → 53', needsConfirmation: true },
+      { label: '一、本年新收政府信息公开申请数量 · 总计：54 → 53', needsConfirmation: true },
+    ]);
+    const [change] = edit.documentChanges ?? [];
+    const edits = change && 'edits' in change ? change.edits : [];
+    expect(edits.map((one) => ('annotationId' in one ? one.annotationId : ''))).toEqual(['0', '1']);
+    expect(edits.map((one) => 'range' in one && DOCUMENT.getText(one.range))).toEqual(['54', '54']);
   });
 
   test('stays where the new name is no number, and the reason is told', async () => {

@@ -64,3 +64,20 @@ test('other clients have links at the finding alone', async () => {
     rangeOf(FIRST, '行政强制'.length),
   ]);
 });
+
+test('from a sentence that contradicts a table a user goes to the cell', async () => {
+  const client = await Client.start({ capabilities: OURS, locale: 'en' });
+  const text = swap(STANDARD_REPORTS['2021'], '办结50件', '办结51件');
+  const document = TextDocument.create('file:///claim.txt', 'nianbao', 1, text);
+  const uri = await client.open(text, document.uri);
+  const at = document.positionAt(text.indexOf('51件'));
+  const actions = await client.actions(uri, { start: at, end: at }, [CodeActionKind.QuickFix]);
+  const ways = (actions ?? []).filter(
+    ({ command }) => typeof command === 'object' && command.command === COMMANDS.showPlace,
+  );
+  expect(ways.map(({ title }) => title)).toEqual([
+    'Go to the cell “（七）总计” of Table three (applications)',
+  ]);
+  const [way] = ways.flatMap((action) => (CodeAction.is(action) ? (action.command ?? []) : []));
+  expect(document.getText(way?.arguments?.[0].range)).toBe('50');
+});

@@ -10,7 +10,8 @@ import { swap } from '../helpers/check';
 import { tableIn } from '../helpers/tables';
 import { STANDARD_REPORTS } from '../helpers/texts';
 
-const SENTENCE = '收到政府信息公开申请54件，办结50件，结转下年度继续办理4件。';
+const SENTENCE =
+  '收到政府信息公开申请54件，比上年增长12.5%，办结50件，其中予以公开占62%，结转下年度继续办理4件。';
 const REPORT = STANDARD_REPORTS['2021'];
 
 /** The standard report with other words where it tells of requests. */
@@ -107,8 +108,8 @@ describe('a sentence is written as its author writes', () => {
 
 describe('what states no single figure', () => {
   const words =
-    '收到政府信息公开申请54件，不予公开8件，占16%；其中通过网络收到申请20件。未发生行政诉讼案件。';
-  const text = swap(withWords(words), '| 0 | 6 | 0 | 0 | 6 | 1 |', '| 0 | 6 | 0 | 0 | 6 | 1 |');
+    '收到政府信息公开申请54件，不予公开8件，占16%；其中通过网络收到申请20件。收到政府信息公开申请50余件。未发生行政复议案件。';
+  const text = withWords(words);
   const draft = draftOf(text);
 
   test('a sum leads to all its cells, and is not renamed', () => {
@@ -120,8 +121,29 @@ describe('what states no single figure', () => {
     expect(shown.map(({ kind }) => kind)).toEqual(['itself', ...Array<string>(8).fill('term')]);
   });
 
+  test.each([
+    ['占16%', '16', /百分比.*（三）不予公开、（七）总计/u],
+    ['网络收到申请20件', '20', /其中一部分.*一、本年新收/u],
+    ['申请50余件', '50', /约数.*一、本年新收/u],
+    ['未发生行政复议案件', '未', /没有数字.*行政复议/u],
+  ])('%s leads to its cells, and is changed by hand', (fragment, number, reason) => {
+    const { from } = numberIn(text, fragment, number);
+    expect(definitionAt(draft, from)?.targets.length).toBeGreaterThan(0);
+    for (const { refusal } of [renameAt(draft, from, '9'), renamableAt(draft, from)]) {
+      expect(refusal && say(refusal, 'zh-cn')).toMatch(reason);
+    }
+  });
+
+  test('where the figure is renamed, these are references and stay as they are', () => {
+    const cell = cellOf(text, 'new');
+    const { edits = [] } = renameAt(draft, cell.from, '55');
+    expect(edits.map(({ from, to }) => text.slice(from, to))).toEqual(['54', '54']);
+    const stated = referencesAt(draft, cell.from, false).slice(0, 3);
+    expect(stated.map(({ from, to }) => text.slice(from, to))).toEqual(['54', '20', '50']);
+  });
+
   test('a sum is among the references of its parts', () => {
-    const part = cellOf(text, 'third-party');
+    const part = cellOf(text, 'refused.third-party');
     expect(referencesAt(draft, part.from, false)).toContainEqual({
       ...numberIn(text, words, '8'),
     });
@@ -129,7 +151,7 @@ describe('what states no single figure', () => {
 });
 
 describe('a sentence that contradicts the table', () => {
-  const words = '办结申请51件。';
+  const words = '办结政府信息公开申请51件。';
   const text = withWords(words);
   const stated = numberIn(text, words, '51');
 

@@ -132,6 +132,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'related/organ': 'Organ: {organ}',
   'related/claim-cell': 'In the table: {reading}',
   'related/identity': '{name} ({identity}): {equation}',
+  'go-to/cell': 'Go to the cell “{name}” of {table}',
   'go-to/first-time': 'Go to where it stands first',
   'unknown/blanks': 'the blank figures',
   'unknown/figures': 'the unknown figures',

@@ -113,6 +113,7 @@ export const ZH_CN = {
   'related/organ': '机关：{organ}',
   'related/claim-cell': '表中：{reading}',
   'related/identity': '{name}（{identity}）：{equation}',
+  'go-to/cell': '转到{table}“{name}”一格',
   'go-to/first-time': '转到第一次出现的地方',
   'unknown/blanks': '空白处的数',
   'unknown/figures': '未知的数',

@@ -105,15 +105,24 @@ function withPreferred(fixes: readonly Fix<Place>[]): Fix<Place>[] {
   return distinct.map((fix) => ({ ...fix, preferred: distinct.length === 1 }));
 }
 
-/** So many cells are shown beside a claim; a sum of more is shown by its first ones. */
+/**
+ * So many cells are shown beside a claim; a sum of more is shown by its first ones, and the first of all
+ * is where its user goes.
+ */
 const MOST_CELLS = 4;
 
 function cellsOf(reading: Held): Related<Place>[] {
   const words = message('related/claim-cell', { reading: heldWords(reading) });
+  const args = { table: reading.table.spec.name, name: heldName(reading) };
+  const goTo = message('go-to/cell', args);
   return reading.figures
     .flatMap(({ cell }) => cell ?? [])
     .slice(0, MOST_CELLS)
-    .map((cell) => ({ ...placeIn(reading.table.block, cell), message: words }));
+    .map((cell, index) => ({
+      ...placeIn(reading.table.block, cell),
+      message: words,
+      ...(index === 0 && { goTo }),
+    }));
 }
 
 /** A share that no base gives: what each base would give. */
