@@ -13,6 +13,8 @@ import type { Snapshot } from './snapshot';
 /** An edit, and what to call it where its user confirms each edit by itself. */
 export interface NamedEdit extends Edit {
   readonly words: string;
+  /** Its user has asked for this very edit: it is shown with the others, and needs no confirmation. */
+  readonly isAsked?: boolean;
 }
 
 /** The edit carries the version it was computed from, so that a client refuses it for another. */
@@ -53,15 +55,11 @@ export function textEditsOf(document: OpenDocument, edits: readonly Edit[]): Tex
   return edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text }));
 }
 
-/**
- * Edits that the client shows before they are made, where it can; else they are made at once. Those that
- * need no confirmation are shown, by their words, where the user asks to see them.
- */
+/** Edits that the client shows before they are made, where it can; else they are made at once. */
 export function previewedEdit(
   context: Context,
   snapshot: Snapshot,
   edits: readonly NamedEdit[],
-  needsConfirmation = true,
 ): WorkspaceEdit {
   const able = context.client.workspace?.workspaceEdit;
   if (!able?.documentChanges || !able.changeAnnotationSupport) {
@@ -71,7 +69,7 @@ export function previewedEdit(
   const changeAnnotations: Record<string, ChangeAnnotation> = {};
   const textEdits = edits.map((edit, index): AnnotatedTextEdit => {
     const annotationId = String(index);
-    changeAnnotations[annotationId] = { label: edit.words, needsConfirmation };
+    changeAnnotations[annotationId] = { label: edit.words, needsConfirmation: !edit.isAsked };
     return { range: toRange(document, edit), newText: edit.text, annotationId };
   });
   const textDocument = { uri: document.uri, version };

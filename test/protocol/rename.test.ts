@@ -88,12 +88,12 @@ describe('a figure that is renamed', () => {
     });
   });
 
-  test('is shown before it is changed where a sentence states it as well', async () => {
+  test('is to be confirmed where it stands elsewhere as well', async () => {
     const client = await Client.start({ capabilities: PREVIEWS });
     const uri = await client.open(REPORT);
     const edit = (await renamed(client, uri, STATED, '53')) as WorkspaceEdit;
     expect(Object.values(edit.changeAnnotations ?? {})).toEqual([
-      { label: '“收到政府信息公开申请54件”：54 → 53', needsConfirmation: true },
+      { label: '“收到政府信息公开申请54件”：54 → 53', needsConfirmation: false },
       { label: '一、本年新收政府信息公开申请数量 · 总计：54 → 53', needsConfirmation: true },
     ]);
     const [change] = edit.documentChanges ?? [];

@@ -48,14 +48,14 @@ export const RENAME: Feature = {
   },
 };
 
-/** One figure changed at the caret is seen there; what changes in several places is shown first. */
+/** What changes at the caret is seen there; what changes elsewhere with it is shown first. */
 function shownEdit(
   context: Context,
   snapshot: Snapshot,
   edits: readonly NamedEdit[],
 ): WorkspaceEdit {
   return context.client.textDocument?.rename?.honorsChangeAnnotations
-    ? previewedEdit(context, snapshot, edits, edits.length > 1)
+    ? previewedEdit(context, snapshot, edits)
     : workspaceEdit(context, snapshot, edits);
 }
 

@@ -1,6 +1,7 @@
 import { deciding } from './deciding.mjs';
 import { reading } from './reading.mjs';
+import { renaming } from './renaming.mjs';
 import { writing } from './writing.mjs';
 
 /** The pictures of `docs/features.md`, each taken where the feature has just proved to be there. */
-export const features = [...reading, ...writing, ...deciding];
+export const features = [...reading, ...renaming, ...writing, ...deciding];

@@ -29,6 +29,8 @@ interface Renamable extends Span {
 /** An edit of a renaming, with words by which a user knows it: 本年新收… · 总计：54 → 53. */
 interface RenameEdit extends Edit {
   readonly words: string;
+  /** Whether it is where the renaming was asked for. */
+  readonly isAsked: boolean;
 }
 
 /** All that is written where a figure gets another value, in the order of the text. */
@@ -78,7 +80,7 @@ export function renameAt(draft: Draft, offset: number, name: string): Renaming |
     const args = { name: figureName(figure), text: name.trim() };
     return { refusal: message(WANTED[figure.column.kind], args) };
   }
-  const edits = [...cellEdits(draft, target.symbol, value), ...proseEdits(draft, target, value)];
+  const edits = [...cellEdits(draft, target, value), ...proseEdits(draft, target, value)];
   if (edits.length > 0) return { edits: edits.sort(byPlace) };
   return { refusal: message('rename/same', { name: figureName(figure), value: textOf(figure) }) };
 }
@@ -115,14 +117,15 @@ function readName(name: string, { symbol, from }: Target): Decimal | undefined {
 }
 
 /** The edit of the cell, where it changes anything. */
-function cellEdits(draft: Draft, { table, figure }: FigureSymbol, value: Decimal): RenameEdit[] {
+function cellEdits(draft: Draft, { symbol, from }: Target, value: Decimal): RenameEdit[] {
+  const { table, figure } = symbol;
   const edit = writeEdit(figure, value);
   if (!edit) return [];
   const before = textOf(figure);
   const after = withoutMarks(edit.text, figure);
   if (after === before) return [];
   const words = `${figureName(figure)}：${before || BLANK} → ${after}`;
-  return [{ ...spanInTable(draft, table, edit), text: edit.text, words }];
+  return [{ ...spanInTable(draft, table, edit), text: edit.text, words, isAsked: !from }];
 }
 
 /** The edits of the sentences, of which one number may be in two statements. */
@@ -135,7 +138,8 @@ function proseEdits(draft: Draft, { symbol, from }: Target, value: Decimal): Ren
     const edit = 'refusal' in one ? undefined : restate(draft, one, value);
     if ('refusal' in one || !edit) continue;
     const words = `“${wordsAround(statement)}”：${one.source} → ${edit.text}`;
-    if (!edits.has(edit.from)) edits.set(edit.from, { ...edit, words });
+    if (!edits.has(edit.from))
+      edits.set(edit.from, { ...edit, words, isAsked: statement === from?.statement });
   }
   return [...edits.values()];
 }
