@@ -76,11 +76,12 @@ test('every statement can be contradicted by some figures, and nothing else chan
     for (const statement of plantable(saying)) {
       const planted = plantedFrom(0, saying, statement);
       expect(planted, `${saying.template} ${statement}`).toBeDefined();
-      if (!planted?.right) continue;
+      if (!planted) continue;
       const { right, wrong } = planted;
       const before = ({ text, said }: SaidReport) =>
         text.slice(0, said.find((one) => one.saying === saying)?.from);
-      expect(before(wrong)).toBe(before(right));
+      if (right.said.some((one) => one.saying === saying))
+        expect(before(wrong)).toBe(before(right));
       expect(wrong.text).not.toBe(right.text);
     }
   }

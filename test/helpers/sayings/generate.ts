@@ -60,9 +60,12 @@ function around(first: Plan['chosen'][number], occasion: Occasion): SaidReport {
   return putTogether({ occasion, chosen: random.some(chosen, chosen.length) });
 }
 
-/** A report with one statement that its tables contradict, and the same with that statement right. */
+/**
+ * A report with one statement that its tables contradict, and the same with that statement right, or,
+ * where its figures would have to be others, without the saying.
+ */
 export interface Planted {
-  readonly right: SaidReport | undefined;
+  readonly right: SaidReport;
   readonly wrong: SaidReport;
   readonly saying: Saying;
   /** The statement in question, in the wrong report. */
@@ -85,18 +88,18 @@ export function plant(seed: number, saying: Saying, statement: number): Planted 
     ...several(DISTRACTORS.filter(apart), random.between(4, 10), occasion),
   ];
   const at = random.between(0, others.length);
-  const inTheMidst = (sentence: Sentence) => [
+  const inTheMidst = (sentence: Sentence | undefined) => [
     ...others.slice(0, at),
-    { saying, sentence },
+    ...(sentence ? [{ saying, sentence }] : []),
     ...others.slice(at),
   ];
   const right = fill(saying.pieces, { ...occasion, random: seeded(seed) });
-  const together = (sentence: Sentence) =>
+  const together = (sentence: Sentence | undefined) =>
     putTogether({ occasion: { ...occasion, random: seeded(seed) }, chosen: inTheMidst(sentence) });
   const report = together(wrong);
   const place = report.said.find((one) => one.saying === saying)?.statements[statement];
   if (!place) throw new Error(`no statement ${statement} in ${saying.template}`);
-  return { right: right && together(right), wrong: report, saying, at: place };
+  return { right: together(right), wrong: report, saying, at: place };
 }
 
 function occasionOf(seed: number): Occasion {

@@ -30,6 +30,7 @@ export interface Outcome {
   readonly found: boolean;
   /** What else is said that was not said while the statement was right. */
   readonly beside: readonly string[];
+  /** All that is said of the saying. */
   readonly all: readonly string[];
 }
 
@@ -39,17 +40,22 @@ function claimsIn(text: string): Finding[] {
 }
 
 /** How the engine takes one planted contradiction. */
-export function outcomeOf({ wrong, right, at }: Planted): Outcome {
+export function outcomeOf({ wrong, right, at, saying }: Planted): Outcome {
   const found = claimsIn(wrong.text);
   const hits = found.filter((finding) => COMPARING.includes(finding.rule) && isAt(finding, at));
   const beside = found.filter((finding) => !hits.includes(finding)).map(({ rule }) => rule);
   // What was said before is asked only where something is to be accounted for.
-  for (const { rule } of beside.length > 0 && right ? claimsIn(right.text) : []) {
+  for (const { rule } of beside.length > 0 ? claimsIn(right.text) : []) {
     const index = beside.indexOf(rule);
     if (index >= 0) beside.splice(index, 1);
   }
-  const all = found.map(({ rule, from, to }) => `${rule} «${wrong.text.slice(from, to)}»`);
-  return { found: hits.length === 1, beside, all };
+  const said = wrong.said.find((one) => one.saying === saying);
+  const all = found
+    .filter(({ from, to }) => said && from < said.to && to > said.from)
+    .map(({ rule, from, to }) => `${rule} «${wrong.text.slice(from, to)}»`);
+  // That there was neither the one nor the other may be wrong twice.
+  const most = at.place.kind === 'number' ? 1 : at.place.terms.length;
+  return { found: hits.length > 0 && hits.length <= most, beside, all };
 }
 
 function isAt({ from, to }: Finding, at: Planted['at']): boolean {
