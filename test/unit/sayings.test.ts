@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FORMATS } from '../../shared/src/format';
 import { figureColumns, figureRows } from '../../shared/src/format/tree';
-import { findingsIn } from '../helpers/check';
+import { brief, findingsIn } from '../helpers/check';
 import { DISTRACTORS, SAYINGS } from '../helpers/sayings/corpus';
 import { generate, type SaidReport } from '../helpers/sayings/generate';
 import { plantable, plantedFrom } from '../helpers/sayings/measure';
@@ -51,7 +51,8 @@ test('generated reports are right in every other respect, and no saying is left 
   for (let seed = 0; seed < SEEDS; seed++) {
     const { text, said } = generate(seed);
     for (const { saying } of said) used.add(saying.template);
-    expect(findingsIn(text), `${seed}\n${text}`).toEqual([]);
+    const others = findingsIn(text).filter(({ rule }) => !rule.startsWith('claim.'));
+    expect(brief(text, others), `${seed}\n${text}`).toEqual([]);
   }
   const unused = [...SAYINGS, ...DISTRACTORS].filter(({ template }) => !used.has(template));
   expect(unused.map(({ template }) => template)).toEqual([]);
