@@ -131,6 +131,6 @@ function tryOut(saying: Saying, round: number, tally: Tally): void {
 function missedWords({ wrong, saying, at }: Planted, { found, beside, all }: Outcome): string {
   const said = wrong.said.find((one) => one.saying === saying);
   const sentence = said ? wrong.text.slice(said.from, said.to) : '';
-  const why = found ? `beside: ${beside.join(' ')}` : `said: ${all.join(' ') || 'nothing'}`;
-  return `«${wrong.text.slice(at.from, at.to)}» in ${sentence} — ${why}`;
+  const more = found ? `, beside it ${beside.join(' ')}` : '';
+  return `«${wrong.text.slice(at.from, at.to)}» in ${sentence} — said: ${all.join(' ') || 'nothing'}${more}`;
 }
