@@ -14,6 +14,7 @@ import { OTHER_DOCUMENTS } from './unsaid/documents';
 import { LAW } from './unsaid/law';
 import { LETTERS } from './unsaid/letters';
 import { NARROWER } from './unsaid/narrower';
+import { NOTHING_ELSE } from './unsaid/nothing';
 import { OTHER_TIMES } from './unsaid/other-times';
 import { PUBLISHING } from './unsaid/publishing';
 import { WORK } from './unsaid/work';
@@ -53,6 +54,7 @@ export const DISTRACTORS: readonly Saying[] = [
   NARROWER,
   LAW,
   WORK,
+  NOTHING_ELSE,
 ].flatMap((topic) => topic.map((template) => sayingOf(template, topic === OTHER_TIMES)));
 
 function sayingOf(template: string, closes = false): Saying {

@@ -12,4 +12,5 @@ export const PARTS: readonly string[] = [
   '{year}{us}答复政府信息公开申请{answered}件，其中延期答复{answered:some}件。',
   '{us}收到政府信息公开申请{new}件，申请内容涉及招生入学的{new:some}件。',
   '全年新收政府信息公开申请{new}件，{new:some}件通过政务邮箱提交。',
+  '{us}受理依申请公开事项{new}件，其中{new:some}件申请公开招生录取信息。',
 ];
