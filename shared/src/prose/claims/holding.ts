@@ -14,7 +14,8 @@ export interface Holding {
 
 /** What goes on to hold as far as the end of a sentence. */
 export interface InSentence {
-  readonly text: string;
+  /** Whether it has a word of context for a subject. */
+  readonly speaks: (subject: Subject) => boolean;
   /** The clause before, where it named something and stated no number of it. */
   pending: Clause;
   /** 其中: what comes is of what was told before. */
@@ -37,9 +38,9 @@ export interface InSentence {
   readonly barred: Set<string>;
 }
 
-export function newSentence(text: string): InSentence {
+export function newSentence(speaks: InSentence['speaks']): InSentence {
   return {
-    text,
+    speaks,
     pending: [],
     isOfWhich: false,
     isOfStrange: false,

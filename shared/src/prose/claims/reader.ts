@@ -22,13 +22,17 @@ const MOST_PENDING = 40;
 export class ClaimReader {
   readonly claims: Claim[] = [];
   private readonly holding: Holding;
-  private sentence: InSentence = newSentence('');
+  private sentence: InSentence = newSentence(() => false);
+  /** Whether the paragraph, or the heading above it, speaks of a subject as the report means it. */
+  private readonly isSpokenOf: (subject: Subject) => boolean;
   /** The only subject of a clause, which may be named behind its numbers. */
   private clauseSubject: Subject | undefined;
   /** The acts before the last number of a clause, which may go for the next one as well. */
   private acts: Clause = [];
 
   constructor(private readonly passage: Passage) {
+    const speaks = speaksIn(passage.words);
+    this.isSpokenOf = (subject) => speaks(subject) || has(passage.under, subject.context);
     const subject = SUBJECTS.find(({ context, short }) => short && has(passage.under, context));
     const rest = { who: undefined, isPart: false, year: undefined };
     this.holding = { subject, isCarried: true, ...rest };
@@ -38,7 +42,7 @@ export class ClaimReader {
     const [first] = clauses[0] ?? [];
     const last = clauses.at(-1)?.at(-1);
     if (!first || !last) return;
-    this.sentence = newSentence(this.passage.words.slice(first.from, last.to));
+    this.sentence = newSentence(speaksIn(this.passage.words.slice(first.from, last.to)));
     this.holding.isCarried = true;
     for (const clause of clauses) this.readClause(withOrgan(clause, this.passage.words));
   }
@@ -115,11 +119,6 @@ export class ClaimReader {
 
   private named(heads: Heads): NamedSubject[] {
     return subjectsIn(heads, (subject) => this.isSpokenOf(subject));
-  }
-
-  /** Whether the paragraph, or the heading above it, speaks of a subject as the report means it. */
-  private isSpokenOf({ context }: Subject): boolean {
-    return !context || has(this.passage.words, context) || has(this.passage.under, context);
   }
 
   /** Reads one number; gives how many tokens behind it were used for it. */
@@ -349,9 +348,10 @@ export class ClaimReader {
   }
 
   /** Whether the sentence itself has a word of context, or the heading speaks of nothing else. */
-  private isInContext({ context, words }: Subject): boolean {
+  private isInContext(subject: Subject): boolean {
     const { under } = this.passage;
-    return has(this.sentence.text, context) || (has(under, context) && has(under, words));
+    const { context, words } = subject;
+    return this.sentence.speaks(subject) || (has(under, context) && has(under, words));
   }
 
   /** Several subjects at once: the sum of their figures. */
@@ -374,6 +374,16 @@ export class ClaimReader {
 function beginsWith({ tokens, known }: Heads, use: 'last'): boolean {
   const at = tokens.findIndex((token) => isUsed(token, use));
   return at < (known[0]?.index ?? Infinity);
+}
+
+/** Whether a text has a word of context for a subject; looked for once, however often it is asked. */
+function speaksIn(text: string): (subject: Subject) => boolean {
+  const known = new Map<Subject, boolean>();
+  return (subject) => {
+    const found = known.get(subject) ?? has(text, subject.context);
+    known.set(subject, found);
+    return found;
+  };
 }
 
 function has(text: string, words: readonly string[] | undefined): boolean {
