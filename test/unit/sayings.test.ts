@@ -51,7 +51,10 @@ test('generated reports are right in every other respect, and no saying is left 
   for (let seed = 0; seed < SEEDS; seed++) {
     const { text, said } = generate(seed);
     for (const { saying } of said) used.add(saying.template);
-    const others = findingsIn(text).filter(({ rule }) => !rule.startsWith('claim.'));
+    // That a sentence tells of last year alone, and compares nothing, may be told as a suspicion.
+    const others = findingsIn(text).filter(
+      ({ rule }) => !rule.startsWith('claim.') && rule !== 'year.stale',
+    );
     expect(brief(text, others), `${seed}\n${text}`).toEqual([]);
   }
   const unused = [...SAYINGS, ...DISTRACTORS].filter(({ template }) => !used.has(template));

@@ -15,12 +15,17 @@ const TWINS: Readonly<Record<string, readonly string[]>> = {
   'cells-2023': [],
   'rows-2023': ['fee.name «政府信息公开处理费»'],
   'rows-label-2023': [
+    'aspect.missing «一、总体情况»',
     'label.changed «5. 要求行政机关确认或重新出具已作答复»',
     'fee.missing «六、其他需要报告的事项»',
   ],
-  'cells-untitled-2023': ['title.missing «2023年，我县深化政务公开工作，政府信»'],
+  'cells-untitled-2023': [
+    'title.missing «2023年，我县深化政务公开工作，政府信»',
+    'prose.unfinished «，»',
+  ],
   'cells-blank-2019': [
     'title.missing «一、总体情况»',
+    'aspect.missing «一、总体情况»',
     'table.blank «第二十条第（一）项»',
     'table.blank «（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）»',
     'table.blank «行政复议»',

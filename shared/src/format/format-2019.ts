@@ -10,6 +10,7 @@ export const FORMAT_2019: Format = {
   id: '2019',
   years: { from: 2019, to: 2020 },
   basis: '国办公开办函〔2019〕60号',
+  named: /政府信息公开工作年度报告格式[》〉]?\(试行\)/u,
   title: TITLE_EXPLANATION,
   period: PERIOD_EXPLANATION,
   sections: SECTIONS,

@@ -1,5 +1,5 @@
 import { SECTION_EXPLANATIONS } from './explanations';
-import { PARTS } from './parts';
+import { DUTIES, PARTS } from './parts';
 import type { Label, SectionId, SectionSpec } from './types';
 
 /** The six titles are the same in both formats (国办公开办函〔2021〕30号 and 〔2019〕60号). */
@@ -40,4 +40,5 @@ export const SECTIONS: readonly SectionSpec[] = ORDER.map((id, index) => ({
   title: TITLES[id],
   explanation: SECTION_EXPLANATIONS[id],
   parts: PARTS[id] ?? [],
+  duties: id === 'one' ? DUTIES : [],
 }));

@@ -100,6 +100,8 @@ export interface TableSpec {
 /** A part of a section that stands under a sub-heading of its own. */
 export interface PartSpec {
   readonly label: Label;
+  /** Words that speak of it, under whatever heading. */
+  readonly said: RegExp;
   readonly explanation: Explanation;
 }
 
@@ -111,6 +113,14 @@ export interface SectionSpec {
   readonly explanation: Explanation;
   /** The sub-headings that a new report starts with. */
   readonly parts: readonly PartSpec[];
+  /** What the governments of areas must speak of here, and their departments need not. */
+  readonly duties: readonly ReportDuty[];
+}
+
+/** What governments must report of besides, in a section, and words that speak of it. */
+export interface ReportDuty {
+  readonly name: string;
+  readonly said: RegExp;
 }
 
 /** The duty to say in section six what was charged for handling information. */
@@ -138,6 +148,8 @@ export interface Format {
   readonly years: { readonly from: number; readonly to?: number };
   /** Document number of the notice that prescribes it. */
   readonly basis: string;
+  /** Words that name this form and no other; absent where its name is that of others too. */
+  readonly named?: RegExp;
   /** Of the title, and of the sentence that states the period of the figures. */
   readonly title: Explanation;
   readonly period: Explanation;

@@ -116,6 +116,28 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     '{reading}, and no number of last year gives a growth of {stated}% ({nearest}); please check',
   'claim.growth/down':
     '{reading}, and no number of last year gives a fall of {stated}% ({nearest}); please check',
+  'prose.doubled': '“{text}” stands twice in a row',
+  'prose.remnant': '“{text}” looks left over from a template; fill it in or delete it',
+  'prose.level':
+    '“{text}” is not how “{organ}” would speak of itself; check whether this was copied from another organ’s report',
+  'prose.unfinished':
+    'The paragraph ends in a comma: the rest may be lost; if it is complete, end it with a full stop',
+  'prose.broken': 'The sentence is broken over two lines here, as by a page break',
+  'basis.outdated': 'A report for {year} follows {basis}, but this is “{text}”',
+  'basis.outdated/name': '“{text}” is the name of {other} and does not go with the number {basis}',
+  'basis.brackets': 'The year in a document number stands in 〔 〕',
+  'year.stale': 'This tells of {year}, but the report is for {wanted}; please check',
+  'year.title-alone': 'The title says {year}, but all the prose tells of {other}; please check',
+  'private.identity':
+    'This looks like a resident identity number (its check digit is right) and must not be published',
+  'private.card':
+    'This looks like the number of a bank card (its check digit is right) and must not be published',
+  'private.phone': 'This looks like a person’s mobile number and must not be published',
+  'private.contact': 'The telephone given is a mobile number; check whether it is a person’s own',
+  'aspect.missing': 'Section one does not speak of: {names}',
+  'aspect.duties':
+    'A government’s report speaks of its evaluation in section one; this one does not mention: {names}',
+  'aspect.parts': '“{title}” does not speak of: {names}',
   'suppression.malformed':
     'Without a reason it does nothing; write nianbao-disable-next-line RULE: reason',
   'suppression.malformed/name':
@@ -129,6 +151,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'related/blank': 'Blank: {name}',
   'related/first-time': 'It stands here first',
   'related/title-year': 'The title says {year}',
+  'related/prose-year': 'The prose tells of {year}',
   'related/organ': 'Organ: {organ}',
   'related/claim-cell': 'In the table: {reading}',
   'related/identity': '{name} ({identity}): {equation}',
@@ -177,6 +200,12 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'fix/insert-rows-deduced':
     'Insert {count} missing {count|row|rows} with the figures deduced from the identities',
   'fix/delete-suppression': 'Delete this comment',
+  'fix/delete-doubled': 'Delete the second “{text}”',
+  'fix/mask': 'Mask as {text}',
+  'fix/write-stop': 'Write a full stop',
+  'fix/join-lines': 'Join the lines',
+  'fix/write-brackets': 'Write 〔 〕',
+  'fix/write-title-year': 'Write {year} in the title',
   'slip/digits-swapped': 'the digits of {right} look swapped to {written}',
   'slip/digit-lost': '{right} looks written as {written}, a digit short',
   'slip/digit-doubled': '{right} looks written as {written}, a digit doubled',

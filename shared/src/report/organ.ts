@@ -35,3 +35,46 @@ function isDepartment(organ: string): boolean {
   const place = LOCAL_PLACE.exec(organ.slice(1));
   return place !== null && place.index + 2 < organ.length - 1;
 }
+
+/** A level of government. */
+type Level = 'province' | 'city' | 'county' | 'town';
+
+/** What the name of an organ proves: the level of its government, and whether it is that government. */
+export interface OrganNature {
+  readonly level: Level;
+  /** The government as a whole, its office, or a department of it. */
+  readonly kind: 'government' | 'office' | 'department';
+}
+
+/** The names of an organ’s areas, the largest first: 某省某市某县某镇. 城市 and 城乡 are no areas. */
+const AREAS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
+  { level: 'province', pattern: /^[\u4e00-\u9fff]{1,7}?(?:省|自治区)/u },
+  { level: 'city', pattern: /^[^县旗]{1,9}?(?:(?<!城)市(?![场政容])|自治州|盟|地区)/u },
+  { level: 'county', pattern: /^[\u4e00-\u9fff]{1,9}?(?:县|旗|(?<!城)市(?![场政容])|区)/u },
+  {
+    level: 'town',
+    pattern: /^[\u4e00-\u9fff]{1,9}?(?:镇|(?<!城)乡|街道(?:办事处)?)/u,
+  },
+];
+/** What an organ is called behind its areas, as far as it says that it is a department. */
+const DEPARTMENT_NAME = /(?:局|厅|委员会|委|办公室|中心|总队|支队|大队|院)$/u;
+
+/**
+ * What the name of an organ proves of it; undefined where it proves nothing: central organs, zones, and
+ * what is named by no area.
+ */
+export function natureOf(organ: string): OrganNature | undefined {
+  if (organ === '' || CENTRAL.test(organ)) return undefined;
+  let rest = organ;
+  let level: Level | undefined;
+  for (const area of AREAS) {
+    const match = area.pattern.exec(rest);
+    if (!match || NO_DISTRICT.test(match[0].replace(/(?:自治区|地区)$/u, ''))) continue;
+    level = area.level;
+    rest = rest.slice(match[0].length);
+  }
+  if (level === undefined) return undefined;
+  if (rest === '' || GOVERNMENT.test(rest)) return { level, kind: 'government' };
+  if (OFFICE.test(rest)) return { level, kind: 'office' };
+  return DEPARTMENT_NAME.test(rest) ? { level, kind: 'department' } : undefined;
+}

@@ -1,4 +1,9 @@
+import { aspectDuties, aspectDutiesDocs } from './aspect-duties';
+import { aspectMissing, aspectMissingDocs } from './aspect-missing';
+import { aspectParts, aspectPartsDocs } from './aspect-parts';
 import { authorityRegulations, authorityRegulationsDocs } from './authority-regulations';
+import { basisBrackets, basisBracketsDocs } from './basis-brackets';
+import { basisOutdated, basisOutdatedDocs } from './basis-outdated';
 import { claimFigure, claimFigureDocs } from './claim-figure';
 import { claimGrowth, claimGrowthDocs } from './claim-growth';
 import { claimShare, claimShareDocs } from './claim-share';
@@ -19,6 +24,15 @@ import { figureUnit, figureUnitDocs } from './figure-unit';
 import { labelChanged, labelChangedDocs } from './label-changed';
 import { labelDefinition, labelDefinitionDocs } from './label-definition';
 import { labelVariant, labelVariantDocs } from './label-variant';
+import { privateCard, privateCardDocs } from './private-card';
+import { privateContact, privateContactDocs } from './private-contact';
+import { privateIdentity, privateIdentityDocs } from './private-identity';
+import { privatePhone, privatePhoneDocs } from './private-phone';
+import { proseBroken, proseBrokenDocs } from './prose-broken';
+import { proseDoubled, proseDoubledDocs } from './prose-doubled';
+import { proseLevel, proseLevelDocs } from './prose-level';
+import { proseRemnant, proseRemnantDocs } from './prose-remnant';
+import { proseUnfinished, proseUnfinishedDocs } from './prose-unfinished';
 import { reportGarbled, reportGarbledDocs } from './report-garbled';
 import { reportSecond, reportSecondDocs } from './report-second';
 import { reportUnrecognised, reportUnrecognisedDocs } from './report-unrecognised';
@@ -51,6 +65,8 @@ import { titleNoYear, titleNoYearDocs } from './title-no-year';
 import type { Rule, RuleDocs, RuleMeta } from './types';
 import { yearBeforeFormats, yearBeforeFormatsDocs } from './year-before-formats';
 import { yearDisagrees, yearDisagreesDocs } from './year-disagrees';
+import { yearStale, yearStaleDocs } from './year-stale';
+import { yearTitleAlone, yearTitleAloneDocs } from './year-title-alone';
 
 /** All there is to say of a rule. */
 export type RulePage = RuleMeta & RuleDocs;
@@ -107,10 +123,26 @@ export const RULE_PAGES: readonly RulePage[] = [
   page(figureFullWidth, figureFullWidthDocs),
   page(figureSignWord, figureSignWordDocs),
   page(tableIdentity, tableIdentityDocs),
+  page(proseDoubled, proseDoubledDocs),
+  page(proseRemnant, proseRemnantDocs),
+  page(basisBrackets, basisBracketsDocs),
+  page(privateIdentity, privateIdentityDocs),
+  page(privateCard, privateCardDocs),
+  page(privatePhone, privatePhoneDocs),
+  page(privateContact, privateContactDocs),
   page(claimFigure, claimFigureDocs),
   page(claimVague, claimVagueDocs),
   page(claimShare, claimShareDocs),
   page(claimGrowth, claimGrowthDocs),
+  page(proseLevel, proseLevelDocs),
+  page(proseUnfinished, proseUnfinishedDocs),
+  page(proseBroken, proseBrokenDocs),
+  page(basisOutdated, basisOutdatedDocs),
+  page(yearStale, yearStaleDocs),
+  page(yearTitleAlone, yearTitleAloneDocs),
+  page(aspectMissing, aspectMissingDocs),
+  page(aspectDuties, aspectDutiesDocs),
+  page(aspectParts, aspectPartsDocs),
   page(suppressionMalformed, suppressionMalformedDocs),
   page(suppressionUnused, suppressionUnusedDocs),
 ];

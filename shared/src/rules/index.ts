@@ -3,7 +3,12 @@ import type { BoundTable, Report } from '../report/types';
 import type { Place } from '../syntax/place';
 import { memoised, memoisedWith } from '../text/memo';
 import type { Span } from '../text/span';
+import { aspectDuties } from './aspect-duties';
+import { aspectMissing } from './aspect-missing';
+import { aspectParts } from './aspect-parts';
 import { authorityRegulations } from './authority-regulations';
+import { basisBrackets } from './basis-brackets';
+import { basisOutdated } from './basis-outdated';
 import { claimFigure } from './claim-figure';
 import { claimGrowth } from './claim-growth';
 import { claimShare } from './claim-share';
@@ -24,6 +29,15 @@ import { figureUnit } from './figure-unit';
 import { labelChanged } from './label-changed';
 import { labelDefinition } from './label-definition';
 import { labelVariant } from './label-variant';
+import { privateCard } from './private-card';
+import { privateContact } from './private-contact';
+import { privateIdentity } from './private-identity';
+import { privatePhone } from './private-phone';
+import { proseBroken } from './prose-broken';
+import { proseDoubled } from './prose-doubled';
+import { proseLevel } from './prose-level';
+import { proseRemnant } from './prose-remnant';
+import { proseUnfinished } from './prose-unfinished';
 import { reportGarbled } from './report-garbled';
 import { reportSecond } from './report-second';
 import { reportUnrecognised } from './report-unrecognised';
@@ -68,6 +82,8 @@ import type {
 } from './types';
 import { yearBeforeFormats } from './year-before-formats';
 import { yearDisagrees } from './year-disagrees';
+import { yearStale } from './year-stale';
+import { yearTitleAlone } from './year-title-alone';
 
 /** Where one of these speaks, the text is not judged as a report, and no rule behind it is asked. */
 const GATES: readonly ReportRule[] = [reportGarbled, reportUnrecognised, yearBeforeFormats];
@@ -126,13 +142,36 @@ const TABLE_RULES: readonly TableRule[] = [
 ];
 
 /** Rules on each passage by itself. */
-const PASSAGE_RULES: readonly PassageRule[] = [];
+const PASSAGE_RULES: readonly PassageRule[] = [
+  proseDoubled,
+  proseRemnant,
+  basisBrackets,
+  privateIdentity,
+  privateCard,
+  privatePhone,
+  privateContact,
+];
 
 /** Rules on each passage, held against the report. */
-const PROSE_RULES: readonly ProseRule[] = [claimFigure, claimVague, claimShare, claimGrowth];
+const PROSE_RULES: readonly ProseRule[] = [
+  claimFigure,
+  claimVague,
+  claimShare,
+  claimGrowth,
+  proseLevel,
+];
 
 /** Rules on all prose together. */
-const WHOLE_PROSE_RULES: readonly WholeProseRule[] = [];
+const WHOLE_PROSE_RULES: readonly WholeProseRule[] = [
+  proseUnfinished,
+  proseBroken,
+  basisOutdated,
+  yearStale,
+  yearTitleAlone,
+  aspectMissing,
+  aspectDuties,
+  aspectParts,
+];
 
 /** Rules on what suppresses the findings of the others. */
 const SUPPRESSION_RULES: readonly SuppressionRule[] = [suppressionMalformed, suppressionUnused];

@@ -1,0 +1,23 @@
+import { type MessageKey, message } from '../../messages';
+import { type Passage, sourceOf } from '../../prose/passage';
+import { masked, type Personal, personalIn } from '../../prose/personal';
+import type { Remark } from '../types';
+
+/** Numbers of one kind in a passage that are a person’s own; the fix leaves out what tells who it is. */
+export function* personalRemarks(
+  passage: Passage,
+  kind: Personal['kind'],
+  key: MessageKey,
+): Generator<Remark> {
+  for (const personal of personalIn(passage.words)) {
+    if (personal.kind !== kind) continue;
+    const place = sourceOf(passage, personal);
+    const text = masked(personal);
+    const title = message('fix/mask', { text });
+    yield {
+      ...place,
+      message: message(key),
+      fixes: [{ title, edits: [{ ...place, text }], preferred: true, lossless: false }],
+    };
+  }
+}
