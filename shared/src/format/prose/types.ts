@@ -89,6 +89,8 @@ export interface GeneralWords {
   readonly share: readonly string[];
   readonly more: readonly string[];
   readonly less: readonly string[];
+  /** From what it was to what it is: the number behind is this year’s. */
+  readonly becomes: readonly string[];
   readonly compare: readonly string[];
   readonly last: readonly string[];
   readonly next: readonly string[];

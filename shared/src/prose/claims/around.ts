@@ -61,6 +61,7 @@ function withoutHeads(own: Heads, { before, after, pending }: Position): Around 
   if (!first) return { heads: headsOf([...pending, ...before]), used: 0 };
   if (!behind.known.some(({ entry }) => tells(entry))) return undefined;
   if (behind.unknowns.some(({ index }) => index < first.index)) return undefined;
+  if (runsOn(behind)) return undefined;
   return { heads: headsOf([...before, ...until]), used: until.length };
 }
 
@@ -68,6 +69,21 @@ function withoutHeads(own: Heads, { before, after, pending }: Position): Around 
 function tells({ subjects, short, parties, aspects }: WordEntry): boolean {
   if (subjects.length + short.length + parties.size > 0) return true;
   return [...aspects.values()].some(({ kind }) => kind !== 'loose');
+}
+
+/** How a clause goes on behind what is counted, and says no more of what that is. */
+const GOES_ON = /^[在已由按经被从于将通需还]/u;
+
+/** 24 件申请公开招生信息 tells what they ask for; behind a result anything may stand. */
+function runsOn({ known, unknowns }: Heads): boolean {
+  const last = known.at(-1);
+  const behind = unknowns.find(({ index }) => index > (last?.index ?? 0));
+  if (!last || !behind || isResult(last.entry)) return false;
+  return last.entry.subjects.length === 0 || !GOES_ON.test(behind.text);
+}
+
+function isResult({ aspects }: WordEntry): boolean {
+  return [...aspects.values()].some(({ kind, isBound }) => kind === 'result' && !isBound);
 }
 
 function isWord(token: Token, as: 'subjects' | 'short'): boolean {

@@ -93,7 +93,7 @@ function lastRun(heads: Heads, results: readonly NamedAspect[]): readonly NamedA
  * (行政强制执行申请). What stands before the own act is its reason.
  */
 function hasForeignAct(
-  { known }: Heads,
+  { known, unknowns }: Heads,
   subject: Subject,
   aspects: readonly NamedAspect[],
 ): boolean {
@@ -101,7 +101,7 @@ function hasForeignAct(
   const act = aspects.findLast(({ index }) => index < named)?.index ?? -1;
   return known.some(({ index, entry }) => {
     const isBetween = act < index && index < named;
-    const isBehind = named < index;
+    const isBehind = unknowns.some((one) => named < one.index && one.index < index);
     return (isBetween || isBehind) && isForeign(entry, subject);
   });
 }

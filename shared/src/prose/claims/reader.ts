@@ -11,6 +11,7 @@ import { withOrgan } from './organs';
 import { type Clause, type Segment, segmentsOf } from './sentences';
 import { sharesOf } from './shares';
 import { isBareZero, isByOneWay, isModified, isOrgan, isUsed, whoIn } from './signs';
+import type { Token } from './tokens';
 import type { Claim, CountClaim } from './types';
 
 type Stated = CountClaim['stated'];
@@ -29,6 +30,8 @@ export class ClaimReader {
   private clauseSubject: Subject | undefined;
   /** The acts before the last number of a clause, which may go for the next one as well. */
   private acts: Clause = [];
+  /** What stands before the first number of a clause, but for the year before. */
+  private opening: Clause = [];
 
   constructor(private readonly passage: Passage) {
     const speaks = speaksIn(passage.words);
@@ -57,6 +60,8 @@ export class ClaimReader {
     const subjects = new Set(this.named(headsOf(clause)).map(({ subject }) => subject));
     this.clauseSubject = subjects.size === 1 ? [...subjects][0] : undefined;
     this.acts = [];
+    const opening = segments[0]?.before ?? [];
+    this.opening = opening.filter((token) => !isUsed(token, 'last')).slice(-MOST_PENDING);
     const listed = inTurn(clause, segments);
     if (listed) {
       for (const { number, words } of listed) this.readCount(number.stated, headsOf(words));
@@ -73,9 +78,11 @@ export class ClaimReader {
 
   /** A year at the start of a clause is that of all that follows. */
   private takeTime(clause: Clause): void {
-    const token = clause.find((one) => !isUsed(one, 'filler'));
-    if (token?.kind === 'year') this.holding.year = token.year;
-    if (token?.kind === 'year' || clause.some((one) => isUsed(one, 'thisYear'))) {
+    const at = clause.findIndex((one) => !isUsed(one, 'filler'));
+    const token = clause[at];
+    const isTime = token?.kind === 'year' && !isCarry(clause[at + 1]);
+    if (isTime) this.holding.year = token.year;
+    if (isTime || clause.some((one) => isUsed(one, 'thisYear'))) {
       this.sentence.isLast = false;
     }
     this.sentence.isBeyond ||= clause.some((one) => isUsed(one, 'beyond'));
@@ -93,6 +100,8 @@ export class ClaimReader {
     }
     if (known.length === 0 && uses.has('last') && !uses.has('compare')) this.sentence.isLast = true;
     this.takeUses(heads);
+    if (uses.has('among') && named.length === 0) this.sentence.isOfStrange = true;
+    this.sentence.isOfWhich ||= uses.has('among');
     const subject = named.at(-1)?.subject;
     if (subject) this.hold(subject);
     if (named.length === 0 && known.length === 0) return;
@@ -124,7 +133,7 @@ export class ClaimReader {
   /** Reads one number; gives how many tokens behind it were used for it. */
   private readNumber(segment: Segment): number {
     const { number, after } = segment;
-    const before = this.behindAmong(this.withActs(segment.before));
+    const before = this.behindAmong(this.withOpening(this.withActs(segment.before)));
     const around = wordsAround({
       before,
       after,
@@ -160,13 +169,20 @@ export class ClaimReader {
     return isBare ? [...this.acts, ...before.slice(1)] : before;
   }
 
+  /** 申请由上年的 25 件升至 17 件: what was named before the number of last year is counted anew. */
+  private withOpening(before: Clause): Clause {
+    const isAnew = before.some((token) => isUsed(token, 'becomes'));
+    return isAnew && headsOf(before).known.length === 0 ? [...this.opening, ...before] : before;
+  }
+
   /** Behind 申请中 some of them are told, by what is said of them. */
   private behindAmong(before: Clause): Clause {
     const at = before.findLastIndex((token) => isUsed(token, 'among'));
-    const named = at < 0 ? undefined : this.named(headsOf(before.slice(0, at))).at(-1);
-    if (!named) return before;
-    this.hold(named.subject);
+    if (at < 0) return before;
+    const named = this.named(headsOf(before.slice(0, at))).at(-1);
+    if (named) this.hold(named.subject);
     this.sentence.isOfWhich = true;
+    this.sentence.isOfStrange = named === undefined;
     this.sentence.pending = [];
     return before.slice(at + 1);
   }
@@ -368,6 +384,12 @@ export class ClaimReader {
     this.hold(first.subject);
     return { ...first, meanings: [sums.reduce(added)], aspect: undefined };
   }
+}
+
+/** 2022 年结转 tells where it comes from, and not when all that follows was. */
+function isCarry(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return [...token.entry.aspects.values()].some(({ last }) => last !== undefined);
 }
 
 /** Whether a word of some use stands before all that is told. */
