@@ -74,6 +74,18 @@ describe('what is told once, at the heading', () => {
     expect(brief(`${before}${one}\n\n## 二、${after}`)).toEqual([]);
   });
 
+  test('aspects in traditional characters are named as well', () => {
+    const shown = [
+      ['（一）主动公开\n\n通过县政府门户网站主动公开', '（一）主動公開\n\n通過縣政府門戶網站'],
+      ['（三）政府信息管理', '（三）政府資訊管理'],
+      ['（四）政府信息公开平台建设', '（四）政府資訊公開平臺建設'],
+      ['（五）监督保障', '（五）監督保障'],
+      ['开展考核、社会评议，未发生责任追究', '開展考核、社會評議，未發生責任追究'],
+    ] as const;
+    const text = shown.reduce((left, [from, to]) => swap(left, from, to), MARKDOWN);
+    expect(brief(text)).toEqual([]);
+  });
+
   test('duties of governments alone', () => {
     const without = swap(MARKDOWN, SUPERVISION, '组织培训。');
     expect(brief(without)).toEqual(['aspect.duties «## 一、总体情况»']);

@@ -20,6 +20,8 @@ const DIGIT = /\d/u;
  * passed over.
  */
 export function doubledIn(words: string): Doubled[] {
+  // The heads of a table that nobody recognised come again and again, and have no marks between.
+  if (!/[，。；、：,;]/u.test(words)) return [];
   const found = [...phrases(words), ...marks(words), ...lastMembers(words)];
   return apart(found.sort((one, other) => one.from - other.from));
 }

@@ -26,6 +26,8 @@ const OFFICIAL =
 /** The numbers in words that must not be published because they are a person’s own, in order. */
 export function personalIn(words: string): Personal[] {
   const found: Personal[] = [];
+  // A number alone may be a figure of a table that nobody recognised.
+  if (!/\p{Script=Han}/u.test(words)) return found;
   for (const { index, 0: run } of words.matchAll(RUNS)) {
     if (run.length < 11 || run.length > 30) continue;
     const country = words[index - 1] === '+' || run.startsWith('00') ? COUNTRY.exec(run) : null;

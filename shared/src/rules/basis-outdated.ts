@@ -56,7 +56,8 @@ export const basisOutdated: WholeProseRule = {
     since: '0.1.0',
   },
   *checkWhole(pages, { format, year }) {
-    if (!year) return;
+    // A year that was only guessed is no ground for a warning.
+    if (!year || year.source === 'prose') return;
     const all: CitationInProse[] = [];
     for (const { passage } of passagesIn(pages)) {
       for (const cited of citationsOf(passage)) all.push({ passage, cited });
