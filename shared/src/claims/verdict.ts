@@ -1,6 +1,6 @@
-import type { Meaning } from '../format/prose/types';
+import type { Meaning, Subject } from '../format/prose/types';
 import { agrees } from '../numbers/agrees';
-import { type Decimal, isZero, subtract } from '../numbers/decimal';
+import { compare, type Decimal, isZero, subtract } from '../numbers/decimal';
 import { isShare, priorYears } from '../numbers/share';
 import type { StatedNumber } from '../numbers/stated-number';
 import { inUnitOf } from '../numbers/yuan';
@@ -21,7 +21,7 @@ export interface HeldShare {
 export type Verdict =
   /** One of its readings is what the table says; of several the likeliest. */
   | { readonly kind: 'fits'; readonly as: 'figure' | 'part'; readonly reading: Held }
-  | { readonly kind: 'fits'; readonly as: 'share'; readonly reading: HeldShare }
+  | { readonly kind: 'fits'; readonly as: 'share' | 'all'; readonly reading: HeldShare }
   | { readonly kind: 'fits'; readonly as: 'growth'; readonly reading: Held; readonly prior: bigint }
   /** No sound reading is; those there are, the likeliest first. */
   | {
@@ -30,6 +30,7 @@ export type Verdict =
       readonly readings: readonly Held[];
     }
   | { readonly kind: 'contradicts'; readonly as: 'share'; readonly readings: readonly HeldShare[] }
+  | { readonly kind: 'contradicts'; readonly as: 'all'; readonly readings: readonly HeldShare[] }
   | { readonly kind: 'contradicts'; readonly as: 'growth'; readonly readings: readonly Held[] }
   /** The figures are not known, or the claim is about another year. */
   | { readonly kind: 'unknown' };
@@ -46,6 +47,8 @@ export const verdictOn: (claim: Claim, report: Report) => Verdict = memoisedWith
         return onCount(claim, report, isPart);
       case 'none':
         return isPart ? UNKNOWN : onNone(claim, report);
+      case 'all':
+        return isPart ? UNKNOWN : onAll(claim, report);
       case 'share':
         return isPart ? UNKNOWN : onShare(claim, report);
       case 'growth':
@@ -72,7 +75,7 @@ function meaningsOf({ meanings, aspect, year }: CountClaim, report: Report): rea
 }
 
 function onCount(claim: CountClaim, report: Report, isPart: boolean): Verdict {
-  const readings = heldAll(report, claim, meaningsOf(claim, report));
+  const readings = heldAll(report, claim.subject, meaningsOf(claim, report));
   const known = readings.filter(({ value }) => value !== undefined);
   const { stated } = claim;
   const fitting = known.find(({ value }) => value && agreesWith(stated, value));
@@ -87,11 +90,39 @@ function onCount(claim: CountClaim, report: Report, isPart: boolean): Verdict {
 }
 
 function onNone(claim: Extract<Claim, { kind: 'none' }>, report: Report): Verdict {
-  const readings = heldAll(report, claim, claim.meanings);
+  const readings = heldAll(report, claim.subject, claim.meanings);
   const fitting = readings.find(({ value }) => value && isZero(value));
   if (fitting) return { kind: 'fits', as: 'figure', reading: fitting };
   const isKnown = readings.length > 0 && readings.every(({ value }) => value !== undefined);
   return isKnown ? { kind: 'contradicts', as: 'figure', readings } : UNKNOWN;
+}
+
+/**
+ * A result of all that was counted is as much as that, or as any other whole of its subject: of those
+ * received, all that were answered may be meant. Where the count itself is in doubt, so is this.
+ */
+function onAll(claim: Extract<Claim, { kind: 'all' }>, report: Report): Verdict {
+  const counted = verdictOn(claim.of, report);
+  if (counted.kind !== 'fits' || counted.as !== 'figure') return UNKNOWN;
+  const { subject, isWithin } = claim;
+  const wholes = [counted.reading, ...heldAll(report, subject, subject.wholes ?? [])];
+  const parts = heldAll(report, subject, claim.meanings);
+  if (parts.length === 0 || [...parts, ...wholes].some(({ value }) => !value)) return UNKNOWN;
+  const pairs = parts.flatMap((part) => wholes.map((whole) => ({ part, whole })));
+  const isAll = (part: Decimal | undefined, whole: Decimal | undefined) => {
+    const order = part && whole ? compare(part, whole) : -1;
+    return order === 0 || (isWithin && order > 0);
+  };
+  const fitting = pairs.find(({ part, whole }) => isAll(part.value, whole.value));
+  if (fitting) return { kind: 'fits', as: 'all', reading: fitting };
+  const isMended = pairs.some(
+    ({ part, whole }) =>
+      mendedValues(part).some((value) => isAll(value, whole.value)) ||
+      mendedValues(whole).some((value) => isAll(part.value, value)),
+  );
+  if (isMended) return UNKNOWN;
+  const readings = parts.map((part) => ({ part, whole: counted.reading }));
+  return { kind: 'contradicts', as: 'all', readings };
 }
 
 function onShare(claim: Extract<Claim, { kind: 'share' }>, report: Report): Verdict {
@@ -113,7 +144,7 @@ function heldShare(report: Report, { subject }: Claim, share: ShareMeaning): Hel
 }
 
 function onGrowth(claim: Extract<Claim, { kind: 'growth' }>, report: Report): Verdict {
-  const readings = heldAll(report, claim, claim.meanings);
+  const readings = heldAll(report, claim.subject, claim.meanings);
   for (const reading of readings) {
     if (!reading.value) return UNKNOWN;
     const [prior] = priorYears(claim.stated, reading.value.units, claim.direction, 1);
@@ -122,7 +153,7 @@ function onGrowth(claim: Extract<Claim, { kind: 'growth' }>, report: Report): Ve
   return readings.length === 0 ? UNKNOWN : { kind: 'contradicts', as: 'growth', readings };
 }
 
-function heldAll(report: Report, { subject }: Claim, meanings: readonly Meaning[]): Held[] {
+function heldAll(report: Report, subject: Subject, meanings: readonly Meaning[]): Held[] {
   return meanings.flatMap((meaning) => held(report, subject.table, meaning) ?? []);
 }
 

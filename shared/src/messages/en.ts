@@ -110,6 +110,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'claim.figure/part':
     'The prose says {stated}, which is a part and yet more than the whole: {readings}',
   'claim.figure/none': 'The prose says “{stated}” (none), but {readings}',
+  'claim.figure/all': 'The prose says “{stated}” (all of them), but {readings}',
   'claim.vague': 'The prose says {stated}; {readings}. If the same is meant, please check',
   'claim.share': 'The prose says {stated}%; by the tables {readings}',
   'claim.growth':
@@ -280,6 +281,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'hover/claim-part': '✓ A part, and not more than the whole: {reading}',
   'hover/claim-parts': '✓ The parts {terms} add up: {reading}',
   'hover/claim-share': '✓ Agrees: {share} = {percent}% (of “{base}”)',
+  'hover/claim-all': '✓ Agrees: {part}, {whole}',
   'hover/claim-growth':
     '✓ Plausible: {reading}, and with {prior} last year it is {percent}%; only last year’s report can tell',
   'hover/claim-contradicts': '✗ Does not agree: {readings}',

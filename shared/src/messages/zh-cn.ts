@@ -94,6 +94,7 @@ export const ZH_CN = {
   'claim.figure': '正文写 {stated}，但{readings}；请核对哪一处有误',
   'claim.figure/part': '正文写 {stated}，只是其中一部分，却超过全部：{readings}',
   'claim.figure/none': '正文写“{stated}”，但{readings}',
+  'claim.figure/all': '正文写“{stated}”，但{readings}，两数不等',
   'claim.vague': '正文写 {stated}，{readings}；如指同一项，请核对',
   'claim.share': '正文写 {stated}%，按表计算：{readings}',
   'claim.growth': '{reading}，上年无论多少件都得不出增长 {stated}%（{nearest}）；请核对',
@@ -243,6 +244,7 @@ export const ZH_CN = {
   'hover/claim-part': '✓ 只说其中一部分，没有超过全部：{reading}',
   'hover/claim-parts': '✓ 各部分 {terms}，合计相符：{reading}',
   'hover/claim-share': '✓ 相符：{share} = {percent}%（以“{base}”为分母）',
+  'hover/claim-all': '✓ 相符：{part}，{whole}',
   'hover/claim-growth':
     '✓ 说得通：{reading}，上年为 {prior} 时是 {percent}%；是否如此要看上年的报告',
   'hover/claim-contradicts': '✗ 不符：{readings}',

@@ -25,7 +25,7 @@ export interface Restatable {
 export function restatable(statement: Statement): Restatable | { readonly refusal: Message } {
   const { claim, passage, readings, figures, kind } = statement;
   const names = readings.map(heldName).join('、');
-  if (claim.kind === 'share' || claim.kind === 'growth') {
+  if (claim.kind === 'share' || claim.kind === 'growth' || claim.kind === 'all') {
     return { refusal: message('rename/derived', { names }) };
   }
   if (kind === 'about') return { refusal: message('rename/part', { names }) };

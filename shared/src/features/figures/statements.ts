@@ -85,7 +85,7 @@ function meantBy(verdict: Verdict): Meant | undefined {
 }
 
 function readingsOf(verdict: Exclude<Verdict, { kind: 'unknown' }>): readonly Held[] | undefined {
-  if (verdict.as === 'share') {
+  if (verdict.as === 'share' || verdict.as === 'all') {
     const [only, ...others] = verdict.kind === 'fits' ? [verdict.reading] : verdict.readings;
     return only && others.length === 0 ? [only.part, only.whole] : undefined;
   }

@@ -58,6 +58,10 @@ function agreement(claim: Claim, verdict: Extract<Verdict, { readonly kind: 'fit
       const args = { share: shareWords(verdict.reading), percent, base: heldName(whole) };
       return message('hover/claim-share', args);
     }
+    case 'all': {
+      const { part, whole } = verdict.reading;
+      return message('hover/claim-all', { part: heldWords(part), whole: heldWords(whole) });
+    }
     case 'growth': {
       const { value } = verdict.reading;
       const prior = String(verdict.prior);
@@ -72,6 +76,10 @@ function contradiction(verdict: Extract<Verdict, { readonly kind: 'contradicts' 
   if (verdict.as === 'share') {
     const shares = verdict.readings.map(shareWords);
     return message('hover/claim-contradicts', { readings: shares.join('，') });
+  }
+  if (verdict.as === 'all') {
+    const words = verdict.readings.flatMap(({ part, whole }) => [part, whole].map(heldWords));
+    return message('hover/claim-contradicts', { readings: listed(words) });
   }
   return message('hover/claim-contradicts', { readings: listed(verdict.readings.map(heldWords)) });
 }

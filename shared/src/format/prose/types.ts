@@ -83,6 +83,8 @@ export interface GeneralWords {
   readonly zero: readonly string[];
   readonly join: readonly string[];
   readonly each: readonly string[];
+  /** What follows is said of all that was counted. */
+  readonly all: readonly string[];
   /** Several things and as many numbers, in the same order. */
   readonly respectively: readonly string[];
   readonly negative: readonly string[];

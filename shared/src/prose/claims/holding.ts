@@ -14,8 +14,6 @@ export interface Holding {
 
 /** What goes on to hold as far as the end of a sentence. */
 export interface InSentence {
-  /** Whether it has a word of context for a subject. */
-  readonly speaks: (subject: Subject) => boolean;
   /** The clause before, where it named something and stated no number of it. */
   pending: Clause;
   /** 其中: what comes is of what was told before. */
@@ -34,13 +32,14 @@ export interface InSentence {
   /** What was told before, by its meanings. */
   readonly said: Set<string>;
   lastCount: CountClaim | undefined;
+  /** What the last number counted, as long as it is still what is spoken of. */
+  counted: CountClaim | undefined;
   /** Tables of which an unknown kind was spoken of: what comes may be of the same. */
   readonly barred: Set<string>;
 }
 
-export function newSentence(speaks: InSentence['speaks']): InSentence {
+export function newSentence(): InSentence {
   return {
-    speaks,
     pending: [],
     isOfWhich: false,
     isOfStrange: false,
@@ -51,6 +50,12 @@ export function newSentence(speaks: InSentence['speaks']): InSentence {
     isStrange: false,
     said: new Set(),
     lastCount: undefined,
+    counted: undefined,
     barred: new Set(),
   };
+}
+
+/** Whether what a sentence says is of another year, of several, or of something else. */
+export function isSetAside({ isLast, isBeyond, isOfWhich, isOfStrange }: InSentence): boolean {
+  return isLast || isBeyond || (isOfWhich && isOfStrange);
 }

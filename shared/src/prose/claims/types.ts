@@ -34,6 +34,15 @@ export type Claim =
       readonly isLoose: boolean;
     })
   | (ClaimBase & { readonly kind: 'none'; readonly meanings: readonly Meaning[] })
+  /** A result of all that was counted just before: 6 件，均获维持. */
+  | (ClaimBase & {
+      readonly kind: 'all';
+      readonly of: CountClaim;
+      /** The result. */
+      readonly meanings: readonly Meaning[];
+      /** The result names less than its figures count, so that they must not be less than the whole. */
+      readonly isWithin: boolean;
+    })
   | (ClaimBase & {
       readonly kind: 'share';
       readonly stated: StatedNumber;

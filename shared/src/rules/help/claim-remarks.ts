@@ -13,6 +13,7 @@ import { type Passage, sourceOf } from '../../prose/passage';
 import type { Report } from '../../report/types';
 import { type Place, placeIn } from '../../syntax/place';
 import type { Fix, Related, Remark } from '../types';
+import { placeOfWords } from './passages';
 
 type Contradiction = Extract<Verdict, { readonly kind: 'contradicts' }>;
 
@@ -31,11 +32,6 @@ export function contradictedIn(passage: Passage, report: Report): Contradicted[]
   });
 }
 
-/** The place of a claim: its number, or the words that deny it. */
-export function placeOf(passage: Passage, claim: Claim): Place {
-  return placeIn(passage.block, sourceOf(passage, claim));
-}
-
 /** The claim’s own words, as the author wrote them. */
 function writtenIn(passage: Passage, claim: Claim): string {
   const { from, to } = sourceOf(passage, claim);
@@ -47,16 +43,29 @@ export function figureRemark(
   { passage, claim, verdict }: Contradicted,
   said: (args: { readonly stated: string; readonly readings: Bilingual }) => Message,
 ): Remark<Place> | undefined {
-  if (verdict.as === 'share' || verdict.as === 'growth') return undefined;
+  if (verdict.as !== 'figure' && verdict.as !== 'part') return undefined;
   const readings = distinct(verdict.readings);
   const stated = writtenIn(passage, claim);
   const fixes =
     verdict.as === 'part' ? [] : readings.flatMap((one) => valueFix(passage, claim, one));
   return {
-    ...placeOf(passage, claim),
+    ...placeOfWords(passage, claim),
     message: said({ stated, readings: listed(readings.map(heldWords)) }),
     related: readings.flatMap(cellsOf),
     fixes: withPreferred(fixes),
+  };
+}
+
+/** A result of all that was counted, where it is not that of all. */
+export function allRemark({ passage, claim, verdict }: Contradicted): Remark<Place> | undefined {
+  const [reading] = verdict.as === 'all' ? verdict.readings : [];
+  if (!reading) return undefined;
+  const { part, whole } = reading;
+  const readings = listed([heldWords(part), heldWords(whole)]);
+  return {
+    ...placeOfWords(passage, claim),
+    message: message('claim.figure/all', { stated: writtenIn(passage, claim), readings }),
+    related: [part, whole].flatMap(cellsOf),
   };
 }
 
@@ -90,7 +99,12 @@ function numberFix(
   if (text === undefined) return [];
   const title = message('fix/write-claim', { text, name });
   return [
-    { title, edits: [{ ...placeOf(passage, claim), text }], preferred: false, lossless: false },
+    {
+      title,
+      edits: [{ ...placeOfWords(passage, claim), text }],
+      preferred: false,
+      lossless: false,
+    },
   ];
 }
 
@@ -143,7 +157,7 @@ export function shareRemark({ passage, claim, verdict }: Contradicted): Remark<P
     return numberFix(passage, claim, text, { zh: `占“${name}”`, en: `of “${name}”` });
   });
   return {
-    ...placeOf(passage, claim),
+    ...placeOfWords(passage, claim),
     message: message('claim.share', { stated: writtenIn(passage, claim), readings: said }),
     related: verdict.readings
       .slice(0, 1)
@@ -165,7 +179,7 @@ export function growthRemark({ passage, claim, verdict }: Contradicted): Remark<
   };
   const up = claim.direction === 'up';
   return {
-    ...placeOf(passage, claim),
+    ...placeOfWords(passage, claim),
     message: message(up ? 'claim.growth' : 'claim.growth/down', args),
     related: verdict.readings.flatMap(cellsOf),
   };

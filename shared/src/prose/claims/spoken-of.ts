@@ -1,0 +1,141 @@
+import { SUBJECTS } from '../../format/prose';
+import type { Subject } from '../../format/prose/types';
+import type { Passage } from '../passage';
+import { aspectsIn, type Heads, headsOf, lastJoined, type NamedSubject, subjectsIn } from './heads';
+import { type Holding, type InSentence, newSentence } from './holding';
+import { added, type Meant, meantBy } from './meanings';
+import type { Clause } from './sentences';
+import { isOrgan } from './signs';
+
+/** What a passage speaks of, at each place that is read: by it words get their meaning. */
+export class SpokenOf {
+  readonly holding: Holding;
+  sentence: InSentence = newSentence();
+  /** Whether the paragraph, or the heading above it, speaks of a subject as the report means it. */
+  private readonly isSpokenOf: (subject: Subject) => boolean;
+  private inSentence: (subject: Subject) => boolean = () => false;
+  /** The only subject of a clause, which may be named behind its numbers. */
+  private clauseSubject: Subject | undefined;
+
+  constructor(private readonly passage: Passage) {
+    const speaks = speaksIn(passage.words);
+    this.isSpokenOf = (subject) => speaks(subject) || has(passage.under, subject.context);
+    const subject = SUBJECTS.find(({ context, short }) => short && has(passage.under, context));
+    this.holding = { subject, isCarried: true, who: undefined, isPart: false, year: undefined };
+  }
+
+  /** Begins a sentence of such words. */
+  beginSentence(words: string): void {
+    this.sentence = newSentence();
+    this.inSentence = speaksIn(words);
+    this.holding.isCarried = true;
+  }
+
+  beginClause(clause: Clause): void {
+    const subjects = new Set(this.named(headsOf(clause)).map(({ subject }) => subject));
+    this.clauseSubject = subjects.size === 1 ? [...subjects][0] : undefined;
+  }
+
+  /** From now on it is this that is spoken of. */
+  hold(subject: Subject): void {
+    if (this.holding.isCarried) {
+      this.holding.isPart = false;
+      this.holding.who = undefined;
+    }
+    this.holding.subject = subject;
+    this.holding.isCarried = false;
+  }
+
+  /** The subjects that words name, in order. */
+  named(heads: Heads): NamedSubject[] {
+    return subjectsIn(heads, (subject) => this.isSpokenOf(subject));
+  }
+
+  /** What a number means by the words around it, or by what was spoken of before. */
+  meant(heads: Heads): Meant | undefined {
+    const named = lastJoined(heads, this.named(heads));
+    if (named.length > 1) {
+      const subjects = named.map(({ subject }) => subject);
+      return this.meantTogether(heads, subjects);
+    }
+    const subject = named[0]?.subject;
+    if (!subject) {
+      const held = this.heldBy(heads);
+      return held && this.isSound(heads, held) ? meantBy(heads, held) : undefined;
+    }
+    if (!this.isSound(heads, subject)) {
+      this.holding.subject = undefined;
+      return undefined;
+    }
+    this.hold(subject);
+    return meantBy(heads, subject);
+  }
+
+  /** The subject spoken of before, or the only one of which such a result is told. */
+  private heldBy({ known, unknowns }: Heads): Subject | undefined {
+    const { subject = this.clauseSubject, isCarried } = this.holding;
+    if (known.length === 0) return undefined;
+    const isBound = known.some(({ entry }) =>
+      [...entry.aspects.values()].some((aspect) => aspect.isBound),
+    );
+    if (isBound && isCarried) return this.clauseSubject;
+    const isOf = (one: Subject) =>
+      known.some(({ entry }) => entry.aspects.has(one) || entry.parties.has(one));
+    if (subject && isOf(subject) && !(isCarried && unknowns.length > 0)) return subject;
+    const telling = SUBJECTS.filter((one) =>
+      known.some(({ entry }) => {
+        const aspect = entry.aspects.get(one);
+        return aspect?.kind === 'result' && !aspect.isBound;
+      }),
+    );
+    const [only, ...others] = telling;
+    return only && others.length === 0 && this.isSpokenOf(only) ? only : undefined;
+  }
+
+  /** Whether the words allow that the number is about the subject at all. */
+  private isSound(heads: Heads, subject: Subject): boolean {
+    if (!this.isSpokenOf(subject)) return false;
+    const acts = aspectsIn(heads, subject);
+    const isBusiness = acts.some(({ aspect }) => aspect.isBusiness);
+    if (isBusiness && (this.sentence.isOffice || !this.isInContext(subject))) return false;
+    const first = heads.known[0]?.index ?? 0;
+    const isStrange = heads.unknowns.some(({ index, text }) => index < first && !isOrgan(text));
+    return !(subject.isStrict && acts.length === 0 && isStrange);
+  }
+
+  /** Whether the sentence itself has a word of context, or the heading speaks of nothing else. */
+  private isInContext(subject: Subject): boolean {
+    const { under } = this.passage;
+    const { context, words } = subject;
+    return this.inSentence(subject) || (has(under, context) && has(under, words));
+  }
+
+  /** Several subjects at once: the sum of their figures. */
+  private meantTogether(heads: Heads, subjects: readonly Subject[]): Meant | undefined {
+    if (heads.uses.has('each')) return undefined;
+    const meant = subjects.flatMap((subject) => {
+      const one = this.isSound(heads, subject) ? meantBy(heads, subject) : undefined;
+      return one ? [one] : [];
+    });
+    const [first] = meant;
+    if (!first || meant.length < subjects.length) return undefined;
+    if (meant.some(({ subject }) => subject.table !== first.subject.table)) return undefined;
+    const sums = meant.flatMap(({ meanings }) => meanings[0] ?? []);
+    this.hold(first.subject);
+    return { ...first, meanings: [sums.reduce(added)], aspect: undefined };
+  }
+}
+
+/** Whether a text has a word of context for a subject; looked for once, however often it is asked. */
+function speaksIn(text: string): (subject: Subject) => boolean {
+  const known = new Map<Subject, boolean>();
+  return (subject) => {
+    const found = known.get(subject) ?? has(text, subject.context);
+    known.set(subject, found);
+    return found;
+  };
+}
+
+function has(text: string, words: readonly string[] | undefined): boolean {
+  return words?.some((word) => text.includes(word)) ?? true;
+}

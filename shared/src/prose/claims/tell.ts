@@ -1,0 +1,131 @@
+import { aspectsIn, type Heads, headsOf } from './heads';
+import { isSetAside } from './holding';
+import { keyOf, type Meant } from './meanings';
+import { sharesOf } from './shares';
+import { isBareZero, isByOneWay, isModified, isUsed, whoIn } from './signs';
+import type { SpokenOf } from './spoken-of';
+import type { Claim, CountClaim } from './types';
+
+type Stated = CountClaim['stated'];
+
+/** The claim that a number of things or of money makes; undefined where it makes none. */
+export function countIn(stated: Stated, heads: Heads, spoken: SpokenOf): CountClaim | undefined {
+  const { sentence } = spoken;
+  const { uses } = heads;
+  if (sentence.isLast || sentence.isBeyond) return undefined;
+  const meant = spoken.meant(heads) ?? partOfLast(heads, spoken);
+  if (!meant || !(meant.subject.measures.includes(stated.measure) || isBareZero(stated, heads))) {
+    sentence.isStrange = true;
+    return undefined;
+  }
+  if (sentence.barred.has(meant.subject.table) || isOfStrange(heads, spoken)) return undefined;
+  if (uses.has('last') && !meant.isTimed) {
+    sentence.isLast = !uses.has('compare') && beginsWithLast(heads);
+    return undefined;
+  }
+  if (meant.subject.isStrict && isModified(heads, meant.subject)) {
+    sentence.barred.add(meant.subject.table);
+    return undefined;
+  }
+  return counted(stated, heads, { meant, spoken });
+}
+
+interface Told {
+  readonly meant: Meant;
+  readonly spoken: SpokenOf;
+}
+
+function counted(stated: Stated, heads: Heads, { meant, spoken }: Told): CountClaim {
+  const { sentence, holding } = spoken;
+  const key = `${meant.subject.id}:${meant.meanings.map(keyOf).join()}`;
+  const isRepeated = sentence.said.has(key);
+  sentence.said.add(key);
+  holding.who = whoIn(heads) ?? holding.who;
+  holding.isPart ||= heads.uses.has('narrow');
+  const isNarrowed = isByOneWay(heads) || isModified(heads, meant.subject) || heads.hasQuoted;
+  const claim: CountClaim = {
+    kind: 'count',
+    ...stated.digits,
+    year: heads.year ?? holding.year,
+    who: holding.who,
+    subject: meant.subject,
+    stated,
+    meanings: meant.meanings,
+    aspect: meant.aspect,
+    isPart: meant.isPart || holding.isPart || isRepeated || isNarrowed,
+    isLoose: meant.isVague,
+  };
+  sentence.lastCount = claim;
+  sentence.counted = claim;
+  sentence.isStrange = false;
+  return claim;
+}
+
+/** 其中市本级 5 件: a part of what was told last. */
+function partOfLast(
+  { known, uses, channels, unknowns }: Heads,
+  { sentence: { lastCount, isOfWhich } }: SpokenOf,
+): Meant | undefined {
+  const isNarrow = uses.has('narrow') || channels > 0;
+  if (!lastCount || !isOfWhich || !isNarrow || known.length + unknowns.length > 0) return undefined;
+  const { subject, meanings, isLoose } = lastCount;
+  return {
+    subject,
+    meanings,
+    aspect: undefined,
+    isPart: true,
+    isVague: isLoose,
+    isTimed: false,
+  };
+}
+
+/** In a list of parts of something else, unless it is told anew what was done with what. */
+function isOfStrange(heads: Heads, spoken: SpokenOf): boolean {
+  const { sentence } = spoken;
+  if (!sentence.isOfWhich || !sentence.isOfStrange) return false;
+  const [named] = spoken.named(heads);
+  const isAnew =
+    named !== undefined && !heads.uses.has('ofWhich') && aspectsIn(heads, named.subject).length > 0;
+  if (isAnew) sentence.isOfWhich = false;
+  return !isAnew;
+}
+
+/** Whether the year before stands before all that is told. */
+function beginsWithLast({ tokens, known }: Heads): boolean {
+  const at = tokens.findIndex((token) => isUsed(token, 'last'));
+  return at < (known[0]?.index ?? Infinity);
+}
+
+/** The claim that a percentage of something makes. */
+export function shareIn(stated: Stated, heads: Heads, spoken: SpokenOf): Claim | undefined {
+  const at = heads.tokens.findIndex((token) => isUsed(token, 'share'));
+  // What stands behind 占 is the whole, and any sound whole is tried.
+  const own = at < 0 ? heads : headsOf(heads.tokens.slice(0, at));
+  const meant = own.known.length > 0 ? spoken.meant(own) : spoken.sentence.lastCount;
+  if (!meant || meant.isPart || spoken.holding.isPart || isSetAside(spoken.sentence)) {
+    return undefined;
+  }
+  const isRate = aspectsIn(own, meant.subject).some(({ aspect }) => aspect.isRate);
+  const isAll = stated.value.units === 100n && stated.value.scale === 0;
+  if (isRate ? isAll || own.uses.has('timely') : !spoken.sentence.isShare) return undefined;
+  const shares = sharesOf(meant.meanings, meant.subject);
+  if (shares.length === 0) return undefined;
+  const { year, who } = spoken.holding;
+  return { kind: 'share', ...stated.digits, year, who, subject: meant.subject, stated, shares };
+}
+
+/** The claim that something is so much more, or less, than the year before. */
+export function growthIn(
+  stated: Stated,
+  heads: Heads & { readonly change: 'up' | 'down' },
+  spoken: SpokenOf,
+): Claim | undefined {
+  const meant = heads.known.length > 0 ? spoken.meant(heads) : spoken.sentence.lastCount;
+  if (!meant || meant.isPart || spoken.holding.isPart || isSetAside(spoken.sentence)) {
+    return undefined;
+  }
+  const { subject, meanings } = meant;
+  const { year, who } = spoken.holding;
+  const direction = heads.change;
+  return { kind: 'growth', ...stated.digits, year, who, subject, stated, direction, meanings };
+}
