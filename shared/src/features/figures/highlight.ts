@@ -24,10 +24,11 @@ export function highlightsAt(draft: Draft, offset: number): readonly Highlight[]
   return mention ? aroundMention(draft, mention) : aroundLabel(draft, offset);
 }
 
-function aroundMention(draft: Draft, { symbols, statement, from, to }: Mention): Highlight[] {
+function aroundMention(draft: Draft, { symbols, stated, from, to }: Mention): Highlight[] {
+  const { kind = 'same', holds = true } = stated?.statement ?? {};
   const [only, ...others] = symbols;
-  const isOne = only !== undefined && others.length === 0 && statement?.kind !== 'about';
-  if (isOne && statement?.holds !== false) return aroundFigure(draft, only);
+  const isOne = only !== undefined && others.length === 0;
+  if (isOne && kind === 'same' && holds) return aroundFigure(draft, only);
   const itself: Highlight = { from, to, kind: 'itself' };
   return [itself, ...placed(draft, symbols, 'term')].sort(byPlace);
 }

@@ -19,8 +19,8 @@ export interface Definition {
 export function definitionAt(draft: Draft, offset: number): Definition | undefined {
   const origin = mentionAt(draft, offset);
   if (!origin) return undefined;
-  const { from, to, symbols, statement } = origin;
-  const targets = cellsOf(draft, statement ? symbols : symbols.flatMap(sourcesOf));
+  const { from, to, symbols, stated } = origin;
+  const targets = cellsOf(draft, stated ? symbols : symbols.flatMap(sourcesOf));
   return targets.length > 0 ? { origin: { from, to }, targets } : undefined;
 }
 

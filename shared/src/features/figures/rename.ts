@@ -8,10 +8,10 @@ import { type FigureKind, readFigure } from '../../numbers/figure';
 import type { Figure } from '../../report/types';
 import { figureName, writeEdit } from '../../rules/help/figure-fixes';
 import type { Edit } from '../../rules/types';
+import { oneLine } from '../../text/one-line';
 import { byPlace, type Span } from '../../text/span';
 import { mentionAt, statementsOf } from './mentions';
-import { inItsUnit, type Restatable, restatable, restate, statedAt, wordsAround } from './restated';
-import type { Statement } from './statements';
+import { inItsUnit, type Restatable, restatable, restate, wordsAround } from './restated';
 import type { FigureSymbol } from './symbol';
 
 /** Why nothing is renamed. */
@@ -86,16 +86,16 @@ export function renameAt(draft: Draft, offset: number, name: string): Renaming |
 }
 
 function targetAt(draft: Draft, offset: number): Target | Refusal {
-  const { from, to, symbols, statement } = mentionAt(draft, offset) ?? {};
-  const [symbol] = symbols ?? [];
-  if (from === undefined || to === undefined || !symbol)
-    return { refusal: message('rename/nothing') };
-  const stated = statement && restatable(statement);
+  const mention = mentionAt(draft, offset);
+  const [symbol] = mention?.symbols ?? [];
+  if (!mention || !symbol) return { refusal: message('rename/nothing') };
+  const stated = mention.stated && restatable(mention.stated);
   if (stated && 'refusal' in stated) return stated;
   const refusal = refusalOf(symbol.figure);
   if (refusal) return { refusal };
+  const { from, to } = mention;
   return stated
-    ? { symbol, place: statedAt(draft, stated), from: stated }
+    ? { symbol, place: { ...stated.digits, text: oneLine(stated.source) }, from: stated }
     : { symbol, place: { from, to, text: textOf(symbol.figure) } };
 }
 
@@ -128,18 +128,15 @@ function cellEdits(draft: Draft, { symbol, from }: Target, value: Decimal): Rena
   return [{ ...spanInTable(draft, table, edit), text: edit.text, words, isAsked: !from }];
 }
 
-/** The edits of the sentences, of which one number may be in two statements. */
+/** The edits of the sentences; one number may be what several statements are about. */
 function proseEdits(draft: Draft, { symbol, from }: Target, value: Decimal): RenameEdit[] {
-  const statements = new Set<Statement>(from ? [from.statement] : []);
-  for (const one of statementsOf(draft, symbol)) statements.add(one);
+  const others = statementsOf(draft, symbol).map(restatable);
   const edits = new Map<number, RenameEdit>();
-  for (const statement of statements) {
-    const one = restatable(statement);
-    const edit = 'refusal' in one ? undefined : restate(draft, one, value);
-    if ('refusal' in one || !edit) continue;
-    const words = `“${wordsAround(statement)}”：${one.source} → ${edit.text}`;
-    if (!edits.has(edit.from))
-      edits.set(edit.from, { ...edit, words, isAsked: statement === from?.statement });
+  for (const one of from ? [from, ...others] : others) {
+    const edit = 'refusal' in one ? undefined : restate(one, value);
+    if ('refusal' in one || !edit || edits.has(edit.from)) continue;
+    const words = `“${wordsAround(one.statement)}”：${one.source} → ${edit.text}`;
+    edits.set(edit.from, { ...edit, words, isAsked: one === from });
   }
   return [...edits.values()];
 }

@@ -1,6 +1,4 @@
 import { heldName } from '../../claims/names';
-import type { Draft } from '../../draft';
-import { startOf } from '../../draft/locate';
 import { type Message, message } from '../../messages';
 import type { Decimal } from '../../numbers/decimal';
 import { writeStated } from '../../numbers/restate';
@@ -8,21 +6,23 @@ import { inTenThousandYuan, inUnitOf } from '../../numbers/yuan';
 import type { CountClaim } from '../../prose/claims/types';
 import { sourceOf } from '../../prose/passage';
 import type { Edit } from '../../rules/types';
-import { oneLine } from '../../text/one-line';
 import { type Span, shift } from '../../text/span';
-import type { Statement } from './statements';
+import type { PlacedStatement, Statement } from './statements';
 
 /** A statement that gives the value of one figure in so many digits, or words for them. */
 export interface Restatable {
   readonly statement: Statement;
   readonly claim: CountClaim;
-  /** Where another number would be written, measured from the block of the passage. */
+  /** Where another number would be written in the whole text, and what stands there. */
   readonly digits: Span;
   readonly source: string;
 }
 
 /** The statement as one that can be written anew; else the reason why it is not. */
-export function restatable(statement: Statement): Restatable | { readonly refusal: Message } {
+export function restatable({
+  statement,
+  start,
+}: PlacedStatement): Restatable | { readonly refusal: Message } {
   const { claim, passage, readings, figures, kind } = statement;
   const names = readings.map(heldName).join('、');
   if (claim.kind === 'share' || claim.kind === 'growth' || claim.kind === 'all') {
@@ -37,24 +37,14 @@ export function restatable(statement: Statement): Restatable | { readonly refusa
   if (claim.stated.bound !== 'exact' || /[<>&]/u.test(source)) {
     return { refusal: message('rename/approximate', { names }) };
   }
-  return { statement, claim, digits, source };
-}
-
-/** Where the number of a statement stands in the whole text, and what it is. */
-export function statedAt(
-  draft: Draft,
-  { statement, digits, source }: Restatable,
-): Span & { readonly text: string } {
-  return { ...shift(digits, startOf(draft, statement.passage.block)), text: oneLine(source) };
+  return { statement, claim, digits: shift(digits, start), source };
 }
 
 /** The edit that writes a value as the author of the sentence writes numbers; undefined where it is there. */
-export function restate(draft: Draft, one: Restatable, value: Decimal): Edit | undefined {
-  const { stated } = one.claim;
-  const text = writeStated(stated, inUnitOf(stated, value) ?? value, one.source);
-  if (text === undefined || text === one.source) return undefined;
-  const { from, to } = statedAt(draft, one);
-  return { from, to, text };
+export function restate({ claim, digits, source }: Restatable, value: Decimal): Edit | undefined {
+  const { stated } = claim;
+  const text = writeStated(stated, inUnitOf(stated, value) ?? value, source);
+  return text === undefined || text === source ? undefined : { ...digits, text };
 }
 
 /** A value that was typed over the number of a statement: money is in its unit where none was typed. */

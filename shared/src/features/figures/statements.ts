@@ -1,8 +1,8 @@
 import type { Held } from '../../claims/held';
 import { type Verdict, verdictOn } from '../../claims/verdict';
 import type { Draft } from '../../draft';
-import { startOf } from '../../draft/locate';
 import { passageAt, sectionedProse } from '../../draft/prose';
+import { proseOf } from '../../prose';
 import { claimsIn } from '../../prose/claims';
 import type { Claim } from '../../prose/claims/types';
 import { type Passage, sourceOf } from '../../prose/passage';
@@ -27,25 +27,40 @@ export interface Statement {
   readonly holds: boolean;
 }
 
-/** Where a statement stands: its number, or the words that deny it; UTF-16 units of the whole text. */
-export function placeOf(draft: Draft, { passage, claim }: Statement): Span {
-  return shift(sourceOf(passage, claim), startOf(draft, passage.block));
+/** A statement, and where the block of its passage starts, in UTF-16 units of the whole text. */
+export interface PlacedStatement {
+  readonly statement: Statement;
+  readonly start: number;
+}
+
+/** Where a statement stands in the whole text: its number, or the words that deny it. */
+export function placeOf({ statement: { passage, claim }, start }: PlacedStatement): Span {
+  return shift(sourceOf(passage, claim), start);
 }
 
 /** The statement at an offset of the text; a caret at either end of its number still hits. */
-export function statementAt(draft: Draft, offset: number): Statement | undefined {
+export function statementAt(draft: Draft, offset: number): PlacedStatement | undefined {
   const found = passageAt(draft, offset);
   if (!found) return undefined;
   const { passage, start } = found;
   const inside = offset - start;
-  return statementsIn(passage, draft.report).find(({ claim }) =>
+  const statement = statementsIn(passage, draft.report).find(({ claim }) =>
     touches(sourceOf(passage, claim), inside),
   );
+  return statement && { statement, start };
 }
 
 /** Every statement about a figure, alone or with others, in the order of the text. */
-export function statementsAbout(draft: Draft, { figure }: FigureSymbol): readonly Statement[] {
-  return sectionedProse(draft).flatMap((page) => byFigure(page, draft.report).get(figure) ?? []);
+export function statementsAbout(draft: Draft, { figure }: FigureSymbol): PlacedStatement[] {
+  const { pages } = proseOf(draft.tree);
+  return sectionedProse(draft).flatMap((sectioned, index) => {
+    const page = pages[index];
+    const found = byFigure(sectioned, draft.report).get(figure) ?? [];
+    return found.flatMap((statement) => {
+      const start = page?.prose.starts.get(statement.passage.block);
+      return page && start !== undefined ? { statement, start: page.from + start } : [];
+    });
+  });
 }
 
 /** The statements of a page by the figure; typing in a paragraph asks its own page alone. */
