@@ -25,6 +25,16 @@ export interface Held {
 export function held(report: Report, id: TableId, meaning: Meaning): Held | undefined {
   const table = report.tables.find(({ spec }) => spec.id === id);
   if (!table || table.isLost) return undefined;
+  const known = knownOf(table);
+  const key = `${meaning.rows.join()} ${meaning.columns.join()}`;
+  if (!known.has(key)) known.set(key, heldBy(table, meaning));
+  return known.get(key);
+}
+
+/** What was meant by claims so far: many of them mean the same. */
+const knownOf = memoised((_: BoundTable) => new Map<string, Held | undefined>());
+
+function heldBy(table: BoundTable, meaning: Meaning): Held | undefined {
   const nodes = nodesOf(table.spec);
   const rows = meaning.rows.flatMap((row) => nodes.rows.get(row) ?? []);
   const columns = meaning.columns.flatMap((column) => nodes.columns.get(column) ?? []);

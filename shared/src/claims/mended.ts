@@ -1,13 +1,14 @@
 import { auditOf } from '../identities/audit';
 import { figureValue } from '../identities/identity';
 import { type Decimal, sum } from '../numbers/decimal';
+import { memoised } from '../text/memo';
 import type { Held } from './held';
 
 /**
  * What a reading would be with the mistakes of its table put right, in each way there is. Where a claim
  * says that, it is the table that is wrong, and is told so there.
  */
-export function mendedValues({ table, figures }: Held): Decimal[] {
+export const mendedValues = memoised(({ table, figures }: Held): readonly Decimal[] => {
   const explanations = auditOf(table).mistakes.flatMap((mistake) => mistake.explanations);
   return explanations.flatMap(({ changes }) => {
     const own = changes.filter(({ figure }) => figures.includes(figure));
@@ -15,4 +16,4 @@ export function mendedValues({ table, figures }: Held): Decimal[] {
     const changed = new Map(own.map(({ figure, to }) => [figure, to]));
     return [sum(figures.flatMap((one) => changed.get(one) ?? figureValue(one) ?? []))];
   });
-}
+});

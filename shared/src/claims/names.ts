@@ -3,17 +3,18 @@ import { everyNode, figureColumns } from '../format/tree';
 import type { Bilingual, BlockSpec, ColumnSpec } from '../format/types';
 import { figureValue } from '../identities/identity';
 import { type Decimal, formatDecimal, isZero } from '../numbers/decimal';
+import { memoised } from '../text/memo';
 import type { Held } from './held';
 import type { HeldShare } from './verdict';
 
 /** What a reading is called, in the labels of the form: 一、本年新收…＋二、上年结转…. */
-export function heldName({ table, rows, columns }: Held): string {
+export const heldName = memoised(({ table, rows, columns }: Held): string => {
   const named = rows.map(shortRowName).filter((name) => name !== '');
   const block = table.spec.blocks.find((one) => everyNode(one.rows).some((row) => row === rows[0]));
   const below = block ? columns.filter((column) => isNamed(block, column)) : [];
   const heads = block ? below.map((column) => columnName(block, column)) : [];
   return [named.join('＋'), heads.join('＋')].filter((name) => name !== '').join(' · ');
-}
+});
 
 /** A column goes without saying where there is no other, or where it sums up all of a labelled row. */
 function isNamed(block: BlockSpec, column: ColumnSpec): boolean {
@@ -24,7 +25,7 @@ function isNamed(block: BlockSpec, column: ColumnSpec): boolean {
 }
 
 /** A reading with its value, and how it is summed up: 表三“（三）不予公开”为 8（1+3+4）. */
-export function heldWords(reading: Held): Bilingual {
+export const heldWords = memoised((reading: Held): Bilingual => {
   const { table, value } = reading;
   const name = heldName(reading);
   const written = `${value ? formatDecimal(value) : '□'}${sumWords(reading)}`;
@@ -32,7 +33,7 @@ export function heldWords(reading: Held): Bilingual {
     zh: `${table.spec.name.zh}“${name}”为 ${written}`,
     en: `${table.spec.name.en} “${name}” is ${written}`,
   };
-}
+});
 
 function sumWords({ figures }: Held): string {
   if (figures.length < 2) return '';

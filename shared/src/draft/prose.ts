@@ -61,12 +61,16 @@ const sectionedPage = memoisedWith(
 
 /** Where the block of a passage starts in the text; undefined where no passage begins in the block. */
 export function startInProse(tree: Tree, block: Block): number | undefined {
-  for (const { from, prose } of proseOf(tree).pages) {
-    const start = prose.starts.get(block);
-    if (start !== undefined) return from + start;
-  }
-  return undefined;
+  return startsInProse(tree).get(block);
 }
+
+const startsInProse = memoised((tree: Tree): ReadonlyMap<Block, number> => {
+  const starts = new Map<Block, number>();
+  for (const { from, prose } of proseOf(tree).pages) {
+    for (const [block, start] of prose.starts) starts.set(block, from + start);
+  }
+  return starts;
+});
 
 /** The passage that holds an offset of the text, and where its block starts. */
 export function passageAt(
