@@ -21,7 +21,8 @@ export interface HeldShare {
 export type Verdict =
   /** One of its readings is what the table says; of several the likeliest. */
   | { readonly kind: 'fits'; readonly as: 'figure' | 'part'; readonly reading: Held }
-  | { readonly kind: 'fits'; readonly as: 'share' | 'all'; readonly reading: HeldShare }
+  | { readonly kind: 'fits'; readonly as: 'share'; readonly reading: HeldShare }
+  | { readonly kind: 'fits'; readonly as: 'all'; readonly reading: HeldShare }
   | { readonly kind: 'fits'; readonly as: 'growth'; readonly reading: Held; readonly prior: bigint }
   /** No sound reading is; those there are, the likeliest first. */
   | {
