@@ -1,5 +1,6 @@
+import { contradictionsIn } from '../claims/contradictions';
 import { message } from '../messages';
-import { allRemark, contradictedIn, figureRemark } from './help/claim-remarks';
+import { allRemark, figureRemark } from './help/claim-remarks';
 import type { ProseRule, RuleDocs } from './types';
 
 export const claimFigureDocs: RuleDocs = {
@@ -28,7 +29,7 @@ export const claimFigureDocs: RuleDocs = {
 export const claimFigure: ProseRule = {
   meta: { id: 'claim.figure', severity: 'warning', since: '0.1.0' },
   *checkProse({ passage }, report) {
-    for (const one of contradictedIn(passage, report)) {
+    for (const one of contradictionsIn(passage, report)) {
       const { claim, verdict } = one;
       if (claim.kind === 'count' && claim.isLoose) continue;
       const isPart = verdict.as === 'part';

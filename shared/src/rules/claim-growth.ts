@@ -1,4 +1,5 @@
-import { contradictedIn, growthRemark } from './help/claim-remarks';
+import { contradictionsIn } from '../claims/contradictions';
+import { growthRemark } from './help/claim-remarks';
 import type { ProseRule, RuleDocs } from './types';
 
 export const claimGrowthDocs: RuleDocs = {
@@ -17,7 +18,7 @@ export const claimGrowthDocs: RuleDocs = {
 export const claimGrowth: ProseRule = {
   meta: { id: 'claim.growth', severity: 'warning', since: '0.1.0' },
   *checkProse({ passage }, report) {
-    for (const one of contradictedIn(passage, report)) {
+    for (const one of contradictionsIn(passage, report)) {
       const remark = growthRemark(one);
       if (remark) yield remark;
     }

@@ -1,4 +1,5 @@
-import { contradictedIn, shareRemark } from './help/claim-remarks';
+import { contradictionsIn } from '../claims/contradictions';
+import { shareRemark } from './help/claim-remarks';
 import type { ProseRule, RuleDocs } from './types';
 
 export const claimShareDocs: RuleDocs = {
@@ -17,7 +18,7 @@ export const claimShareDocs: RuleDocs = {
 export const claimShare: ProseRule = {
   meta: { id: 'claim.share', severity: 'warning', since: '0.1.0' },
   *checkProse({ passage }, report) {
-    for (const one of contradictedIn(passage, report)) {
+    for (const one of contradictionsIn(passage, report)) {
       const remark = shareRemark(one);
       if (remark) yield remark;
     }

@@ -1,5 +1,6 @@
+import { contradictionsIn } from '../claims/contradictions';
 import { message } from '../messages';
-import { contradictedIn, figureRemark } from './help/claim-remarks';
+import { figureRemark } from './help/claim-remarks';
 import type { ProseRule, RuleDocs } from './types';
 
 export const claimVagueDocs: RuleDocs = {
@@ -25,7 +26,7 @@ export const claimVagueDocs: RuleDocs = {
 export const claimVague: ProseRule = {
   meta: { id: 'claim.vague', severity: 'information', since: '0.1.0' },
   *checkProse({ passage }, report) {
-    for (const one of contradictedIn(passage, report)) {
+    for (const one of contradictionsIn(passage, report)) {
       if (one.claim.kind !== 'count' || !one.claim.isLoose) continue;
       const remark = figureRemark(one, (args) => message('claim.vague', args));
       if (remark) yield remark;

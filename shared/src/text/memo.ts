@@ -49,23 +49,32 @@ const MOST_WORDS = 2048;
 /** What is longer is no word. */
 const LONGEST_WORD = 100;
 
+/** What was found out about texts, until many others came: by what they say, so that they must be short. */
+export class Remembered<V> {
+  private known = new Map<string, { readonly value: V }>();
+  private before: typeof this.known = new Map();
+
+  constructor(private readonly most: number) {}
+
+  /** What is known of a text, or is made of a copy of it. */
+  of(text: string, make: (own: string) => V): V {
+    const found = this.known.get(text);
+    if (found) return found.value;
+    if (this.known.size === this.most) [this.known, this.before] = [new Map(), this.known];
+    const own = copyOf(text);
+    const made = this.before.get(text) ?? { value: make(own) };
+    this.known.set(own, made);
+    return made.value;
+  }
+}
+
 /**
  * The function, which remembers what it gave for short words: labels and figures come again and again.
  * Longer text is worked out each time.
  */
 export function rememberedByWord<V>(make: (word: string) => V): (word: string) => V {
-  let known = new Map<string, { readonly value: V }>();
-  let before: typeof known = new Map();
-  return (word) => {
-    if (word.length > LONGEST_WORD) return make(word);
-    const found = known.get(word);
-    if (found) return found.value;
-    if (known.size === MOST_WORDS) [known, before] = [new Map(), known];
-    const own = copyOf(word);
-    const made = before.get(word) ?? { value: make(own) };
-    known.set(own, made);
-    return made.value;
-  };
+  const words = new Remembered<V>(MOST_WORDS);
+  return (word) => (word.length > LONGEST_WORD ? make(word) : words.of(word, make));
 }
 
 /** A string of its own: a piece of a text keeps the whole text in memory as long as it is kept. */

@@ -12,6 +12,16 @@ export interface Holding {
   year: number | undefined;
 }
 
+/** What holds at the start of a paragraph. */
+export function holdingBy(subject: Subject | undefined): Holding {
+  return { subject, isCarried: true, who: undefined, isPart: false, year: undefined };
+}
+
+/** The same of two holdings that say the same. */
+export function keyOfHolding({ subject, isCarried, who, isPart, year }: Holding): string {
+  return [subject?.id, isCarried, who, isPart, year].join('|');
+}
+
 /** What goes on to hold as far as the end of a sentence. */
 export interface InSentence {
   /** The clause before, where it named something and stated no number of it. */

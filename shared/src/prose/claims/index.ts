@@ -1,16 +1,67 @@
-import { memoised } from '../../text/memo';
+import { memoised, Remembered } from '../../text/memo';
+import { shift } from '../../text/span';
 import type { Passage } from '../passage';
+import { type Context, contextOf } from './context';
+import { type Holding, holdingBy, keyOfHolding } from './holding';
 import { ClaimReader } from './reader';
 import { sentencesOf } from './sentences';
-import { tokensOf } from './tokens';
 import type { Claim } from './types';
 
 /**
  * What a passage says of figures of the form, in the order of the text. What is not understood for
- * certain is no claim. Spans are of the passage’s words. Linear in the passage.
+ * certain is no claim. Spans are of the passage’s words. Linear in the passage; of a sentence that was
+ * read before, in the same surroundings, only its place is worked out anew.
  */
 export const claimsIn: (passage: Passage) => readonly Claim[] = memoised((passage) => {
-  const reader = new ClaimReader(passage);
-  for (const sentence of sentencesOf(tokensOf(passage.words))) reader.read(sentence);
-  return reader.claims;
+  const context = contextOf(passage);
+  const claims: Claim[] = [];
+  let holding = holdingBy(context.first);
+  let at = 0;
+  for (const sentence of sentencesOf(passage.words)) {
+    const read = readIn(sentence, context, { ...holding, isCarried: true });
+    for (const claim of read.claims) claims.push(moved(claim, at));
+    holding = read.holding;
+    at += sentence.length;
+  }
+  return claims;
 });
+
+interface Read {
+  readonly claims: readonly Claim[];
+  /** What goes on to hold behind the sentence. */
+  readonly holding: Readonly<Holding>;
+}
+
+/** So many sentences are known at a time; a report has some two hundred. */
+const known = new Remembered<Read>(512);
+/** A longer sentence is read each time: what is remembered must be small. */
+const LONGEST = 400;
+
+function readIn(sentence: string, context: Context, holding: Holding): Read {
+  if (sentence.length > LONGEST) return read(sentence, context, holding);
+  const key = `${context.key}\n${keyOfHolding(holding)}\n${sentence}`;
+  return known.of(key, (own) => read(own.slice(-sentence.length), context, holding));
+}
+
+function read(sentence: string, context: Context, before: Holding): Read {
+  const holding = { ...before };
+  return { claims: new ClaimReader(sentence, context, holding).claims, holding };
+}
+
+/** A claim of a sentence as one of the passage. */
+function moved(claim: Claim, by: number): Claim {
+  if (by === 0) return claim;
+  if (claim.kind === 'none') return shift(claim, by);
+  if (claim.kind === 'all') return { ...shift(claim, by), of: movedNumber(claim.of, by) };
+  return movedNumber(claim, by);
+}
+
+function movedNumber<C extends Extract<Claim, { readonly stated: unknown }>>(
+  claim: C,
+  by: number,
+): C {
+  const { stated } = claim;
+  const digits = shift(stated.digits, by);
+  const measureTo = stated.measureTo + by;
+  return { ...shift(claim, by), stated: { ...shift(stated, by), digits, measureTo } };
+}

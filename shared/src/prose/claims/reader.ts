@@ -1,15 +1,16 @@
-import type { Passage } from '../passage';
 import { allIn, isWhole } from './all';
 import { wordsAround } from './around';
+import type { Context } from './context';
 import { type Heads, headsOf } from './heads';
+import type { Holding } from './holding';
 import { inTurn } from './in-turn';
 import { noneIn } from './none';
 import { withOrgan } from './organs';
-import { type Clause, type Segment, segmentsOf } from './sentences';
+import { type Clause, clausesOf, type Segment, segmentsOf } from './sentences';
 import { isUsed, whoIn } from './signs';
 import { SpokenOf } from './spoken-of';
 import { countIn, growthIn, shareIn } from './tell';
-import type { Token } from './tokens';
+import { type Token, tokensOf } from './tokens';
 import type { Claim, CountClaim } from './types';
 
 /** So many words of a clause are kept for the next one. */
@@ -17,7 +18,7 @@ const MOST_PENDING = 40;
 /** So many characters that nobody knows may be said by the way: 严格按照程序办理，均予以公开. */
 const MOST_ASIDE = 10;
 
-/** Reads the claims of a passage, sentence by sentence. */
+/** Reads the claims of one sentence; offsets are of its own words. */
 export class ClaimReader {
   readonly claims: Claim[] = [];
   private readonly spoken: SpokenOf;
@@ -26,16 +27,14 @@ export class ClaimReader {
   /** What stands before the first number of a clause, but for the year before. */
   private opening: Clause = [];
 
-  constructor(private readonly passage: Passage) {
-    this.spoken = new SpokenOf(passage);
-  }
-
-  read(clauses: readonly Clause[]): void {
-    const [first] = clauses[0] ?? [];
-    const last = clauses.at(-1)?.at(-1);
-    if (!first || !last) return;
-    this.spoken.beginSentence(this.passage.words.slice(first.from, last.to));
-    for (const clause of clauses) this.readClause(withOrgan(clause, this.passage.words));
+  /** `holding` is what goes on to hold from the sentences before, and is changed by what is read. */
+  constructor(
+    private readonly words: string,
+    context: Context,
+    holding: Holding,
+  ) {
+    this.spoken = new SpokenOf(words, context, holding);
+    for (const clause of clausesOf(tokensOf(words))) this.readClause(withOrgan(clause, words));
   }
 
   private readClause(clause: Clause): void {
@@ -129,7 +128,7 @@ export class ClaimReader {
   private isMoreThanAside(clause: Clause, { unknowns }: Heads): boolean {
     const end = clause.at(-1)?.to ?? 0;
     const length = unknowns.reduce((sum, { text }) => sum + text.length, 0);
-    return length > MOST_ASIDE || this.passage.words[end - 1] === '的';
+    return length > MOST_ASIDE || this.words[end - 1] === '的';
   }
 
   private takeUses({ uses }: Heads): void {

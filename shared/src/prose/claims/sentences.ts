@@ -3,29 +3,21 @@ import type { Token } from './tokens';
 /** Tokens between two commas or brackets. */
 export type Clause = readonly Token[];
 
-const ENDS = '。！？!?';
+const SENTENCE = /[^。！？!?]*[。！？!?]?/gu;
 
-/** Sentences as clauses; neither has its stops. */
-export function sentencesOf(tokens: readonly Token[]): readonly (readonly Clause[])[] {
-  const sentences: Clause[][] = [];
-  let clauses: Clause[] = [];
-  let clause: Token[] = [];
-  const endClause = () => {
-    if (clause.length > 0) clauses.push(clause);
-    clause = [];
-  };
-  const endSentence = () => {
-    endClause();
-    if (clauses.length > 0) sentences.push(clauses);
-    clauses = [];
-  };
+/** The sentences of some words, stops included; together they are all of them. */
+export function sentencesOf(words: string): string[] {
+  return (words.match(SENTENCE) ?? []).filter((sentence) => sentence !== '');
+}
+
+/** Tokens as clauses, without the stops between them. */
+export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
+  const clauses: Token[][] = [[]];
   for (const token of tokens) {
-    if (token.kind !== 'stop') clause.push(token);
-    else if (ENDS.includes(token.mark)) endSentence();
-    else endClause();
+    if (token.kind === 'stop') clauses.push([]);
+    else clauses.at(-1)?.push(token);
   }
-  endSentence();
-  return sentences;
+  return clauses.filter((clause) => clause.length > 0);
 }
 
 /** A number, and the words of its clause that may be about it. */

@@ -1,35 +1,25 @@
 import { SUBJECTS } from '../../format/prose';
 import type { Subject } from '../../format/prose/types';
-import type { Passage } from '../passage';
+import { type Context, speaksOf } from './context';
 import { aspectsIn, type Heads, headsOf, lastJoined, type NamedSubject, subjectsIn } from './heads';
 import { type Holding, type InSentence, newSentence } from './holding';
 import { added, type Meant, meantBy } from './meanings';
 import type { Clause } from './sentences';
 import { isOrgan } from './signs';
 
-/** What a passage speaks of, at each place that is read: by it words get their meaning. */
+/** What a sentence speaks of, at each place that is read: by it words get their meaning. */
 export class SpokenOf {
-  readonly holding: Holding;
-  sentence: InSentence = newSentence();
-  /** Whether the paragraph, or the heading above it, speaks of a subject as the report means it. */
-  private readonly isSpokenOf: (subject: Subject) => boolean;
-  private inSentence: (subject: Subject) => boolean = () => false;
+  readonly sentence: InSentence = newSentence();
+  private readonly inSentence = new Map<Subject, boolean>();
   /** The only subject of a clause, which may be named behind its numbers. */
   private clauseSubject: Subject | undefined;
 
-  constructor(private readonly passage: Passage) {
-    const speaks = speaksIn(passage.words);
-    this.isSpokenOf = (subject) => speaks(subject) || has(passage.under, subject.context);
-    const subject = SUBJECTS.find(({ context, short }) => short && has(passage.under, context));
-    this.holding = { subject, isCarried: true, who: undefined, isPart: false, year: undefined };
-  }
-
-  /** Begins a sentence of such words. */
-  beginSentence(words: string): void {
-    this.sentence = newSentence();
-    this.inSentence = speaksIn(words);
-    this.holding.isCarried = true;
-  }
+  /** `holding` is what goes on to hold from the sentences before, and is changed by what is read. */
+  constructor(
+    private readonly text: string,
+    private readonly context: Context,
+    readonly holding: Holding,
+  ) {}
 
   beginClause(clause: Clause): void {
     const subjects = new Set(this.named(headsOf(clause)).map(({ subject }) => subject));
@@ -48,7 +38,7 @@ export class SpokenOf {
 
   /** The subjects that words name, in order. */
   named(heads: Heads): NamedSubject[] {
-    return subjectsIn(heads, (subject) => this.isSpokenOf(subject));
+    return subjectsIn(heads, (subject) => this.context.spokenOf.has(subject));
   }
 
   /** What a number means by the words around it, or by what was spoken of before. */
@@ -89,12 +79,12 @@ export class SpokenOf {
       }),
     );
     const [only, ...others] = telling;
-    return only && others.length === 0 && this.isSpokenOf(only) ? only : undefined;
+    return only && others.length === 0 && this.context.spokenOf.has(only) ? only : undefined;
   }
 
   /** Whether the words allow that the number is about the subject at all. */
   private isSound(heads: Heads, subject: Subject): boolean {
-    if (!this.isSpokenOf(subject)) return false;
+    if (!this.context.spokenOf.has(subject)) return false;
     const acts = aspectsIn(heads, subject);
     const isBusiness = acts.some(({ aspect }) => aspect.isBusiness);
     if (isBusiness && (this.sentence.isOffice || !this.isInContext(subject))) return false;
@@ -105,9 +95,10 @@ export class SpokenOf {
 
   /** Whether the sentence itself has a word of context, or the heading speaks of nothing else. */
   private isInContext(subject: Subject): boolean {
-    const { under } = this.passage;
-    const { context, words } = subject;
-    return this.inSentence(subject) || (has(under, context) && has(under, words));
+    if (this.context.headed.has(subject)) return true;
+    const known = this.inSentence.get(subject) ?? speaksOf(this.text, subject.context);
+    this.inSentence.set(subject, known);
+    return known;
   }
 
   /** Several subjects at once: the sum of their figures. */
@@ -124,18 +115,4 @@ export class SpokenOf {
     this.hold(first.subject);
     return { ...first, meanings: [sums.reduce(added)], aspect: undefined };
   }
-}
-
-/** Whether a text has a word of context for a subject; looked for once, however often it is asked. */
-function speaksIn(text: string): (subject: Subject) => boolean {
-  const known = new Map<Subject, boolean>();
-  return (subject) => {
-    const found = known.get(subject) ?? has(text, subject.context);
-    known.set(subject, found);
-    return found;
-  };
-}
-
-function has(text: string, words: readonly string[] | undefined): boolean {
-  return words?.some((word) => text.includes(word)) ?? true;
 }

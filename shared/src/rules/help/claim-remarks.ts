@@ -1,36 +1,18 @@
+import type { Contradicted } from '../../claims/contradictions';
 import type { Held } from '../../claims/held';
 import { heldName, heldWords, listed, shareWords } from '../../claims/names';
-import { type HeldShare, type Verdict, verdictOn } from '../../claims/verdict';
+import type { HeldShare } from '../../claims/verdict';
 import type { Bilingual } from '../../format/types';
 import { type Message, message } from '../../messages';
 import { formatDecimal } from '../../numbers/decimal';
 import { writeStated } from '../../numbers/restate';
 import { growthText, shareText } from '../../numbers/share';
 import { inUnitOf } from '../../numbers/yuan';
-import { claimsIn } from '../../prose/claims';
 import type { Claim } from '../../prose/claims/types';
 import { type Passage, sourceOf } from '../../prose/passage';
-import type { Report } from '../../report/types';
 import { type Place, placeIn } from '../../syntax/place';
 import type { Fix, Related, Remark } from '../types';
 import { placeOfWords } from './passages';
-
-type Contradiction = Extract<Verdict, { readonly kind: 'contradicts' }>;
-
-/** A claim of a passage that no sound reading fits. */
-export interface Contradicted {
-  readonly passage: Passage;
-  readonly claim: Claim;
-  readonly verdict: Contradiction;
-}
-
-/** The claims of a passage that contradict the tables of a report, in the order of the text. */
-export function contradictedIn(passage: Passage, report: Report): Contradicted[] {
-  return claimsIn(passage).flatMap((claim) => {
-    const verdict = verdictOn(claim, report);
-    return verdict.kind === 'contradicts' ? [{ passage, claim, verdict }] : [];
-  });
-}
 
 /** The claim’s own words, as the author wrote them. */
 function writtenIn(passage: Passage, claim: Claim): string {
