@@ -10,7 +10,7 @@ export const EVERY_LAYOUT: readonly LayoutId[] = LAYOUTS.map(({ id }) => id);
 
 const PROSE = [
   '2023年，收到申请31件，其中自然人29件、法人2件，予以公开28件。',
-  '组织培训2次，更新指南1份；𠮷林路窗口全年接待群众1,208人次。',
+  '组织培训2次，更新指南1份；𠮷林路窗口全年接待群众1,208人次；依法应对复议、诉讼。',
 ];
 
 /** A whole report in a layout, with prose in its sections and figures that agree. */

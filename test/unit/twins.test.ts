@@ -17,6 +17,7 @@ const TWINS: Readonly<Record<string, readonly string[]>> = {
   'rows-label-2023': [
     'aspect.missing «一、总体情况»',
     'label.changed «5. 要求行政机关确认或重新出具已作答复»',
+    'claim.silent «1»',
     'fee.missing «六、其他需要报告的事项»',
   ],
   'cells-untitled-2023': [

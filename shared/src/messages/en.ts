@@ -112,6 +112,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'claim.figure/none': 'The prose says “{stated}” (none), but {readings}',
   'claim.figure/all': 'The prose says “{stated}” (all of them), but {readings}',
   'claim.vague': 'The prose says {stated}; {readings}. If the same is meant, please check',
+  'claim.silent':
+    '{reading}, and the prose never speaks of it; its place is in section one, where requests are told of',
   'claim.share': 'The prose says {stated}%; by the tables {readings}',
   'claim.growth':
     '{reading}, and no number of last year gives a growth of {stated}% ({nearest}); please check',

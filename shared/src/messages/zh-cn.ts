@@ -96,6 +96,7 @@ export const ZH_CN = {
   'claim.figure/none': '正文写“{stated}”，但{readings}',
   'claim.figure/all': '正文写“{stated}”，但{readings}，两数不等',
   'claim.vague': '正文写 {stated}，{readings}；如指同一项，请核对',
+  'claim.silent': '{reading}，正文没有提到；可在“一、总体情况”的依申请公开部分说明',
   'claim.share': '正文写 {stated}%，按表计算：{readings}',
   'claim.growth': '{reading}，上年无论多少件都得不出增长 {stated}%（{nearest}）；请核对',
   'claim.growth/down': '{reading}，上年无论多少件都得不出下降 {stated}%（{nearest}）；请核对',

@@ -7,6 +7,7 @@ import { basisOutdated, basisOutdatedDocs } from './basis-outdated';
 import { claimFigure, claimFigureDocs } from './claim-figure';
 import { claimGrowth, claimGrowthDocs } from './claim-growth';
 import { claimShare, claimShareDocs } from './claim-share';
+import { claimSilent, claimSilentDocs } from './claim-silent';
 import { claimVague, claimVagueDocs } from './claim-vague';
 import { columnMissing, columnMissingDocs } from './column-missing';
 import { columnOrder, columnOrderDocs } from './column-order';
@@ -143,6 +144,7 @@ export const RULE_PAGES: readonly RulePage[] = [
   page(aspectMissing, aspectMissingDocs),
   page(aspectDuties, aspectDutiesDocs),
   page(aspectParts, aspectPartsDocs),
+  page(claimSilent, claimSilentDocs),
   page(suppressionMalformed, suppressionMalformedDocs),
   page(suppressionUnused, suppressionUnusedDocs),
 ];

@@ -12,6 +12,7 @@ import { basisOutdated } from './basis-outdated';
 import { claimFigure } from './claim-figure';
 import { claimGrowth } from './claim-growth';
 import { claimShare } from './claim-share';
+import { claimSilent } from './claim-silent';
 import { claimVague } from './claim-vague';
 import { columnMissing } from './column-missing';
 import { columnOrder } from './column-order';
@@ -171,6 +172,7 @@ const WHOLE_PROSE_RULES: readonly WholeProseRule[] = [
   aspectMissing,
   aspectDuties,
   aspectParts,
+  claimSilent,
 ];
 
 /** Rules on what suppresses the findings of the others. */

@@ -321,4 +321,5 @@ export const APPLICATIONS: Subject = {
   ],
   wholes: [DONE, NEW, IN_HAND],
   context: ['申请'],
+  mentions: ['申请'],
 };

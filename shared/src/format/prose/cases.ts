@@ -57,7 +57,12 @@ const HANDLED: Omit<Aspect, 'meanings'> = {
   isBusiness: true,
 };
 
-function subject(id: string, paths: readonly string[], words: readonly string[]): Subject {
+function subject(
+  id: string,
+  paths: readonly string[],
+  words: readonly string[],
+  mentions?: readonly string[],
+): Subject {
   const bare = [cases(paths.map((path) => `${path}.total`))];
   return {
     id,
@@ -70,6 +75,7 @@ function subject(id: string, paths: readonly string[], words: readonly string[])
     // An office that handles such cases as its business states the numbers of these as well.
     context: ['信息公开', '政务公开', '依申请公开', '政府信息'],
     isStrict: true,
+    ...(mentions && { mentions }),
   };
 }
 
@@ -79,11 +85,13 @@ export const CASES: readonly Subject[] = [
     'review',
     ['review'],
     ['行政复议', '行政复议案件', '行政复议申请', '行政复议案', '复议案件', '复议申请', '复议'],
+    ['复议'],
   ),
   subject(
     'suit',
     ['direct', 'after-review'],
     ['行政诉讼', '行政诉讼案件', '行政诉讼案', '行政应诉案件', '诉讼案件', '诉讼'],
+    ['诉讼', '起诉', '应诉', '被诉'],
   ),
   subject(
     'direct',

@@ -61,8 +61,11 @@ export interface Subject {
    * means it; absent where the name says enough.
    */
   readonly context?: readonly string[];
-  /** Where its figures are not 0, readers look for words about it: a report that has none is told so. */
-  readonly isExpected?: true;
+  /**
+   * Where there are such things, readers look for words about them: a report that has none of these is
+   * told so. Absent where a report may well be silent.
+   */
+  readonly mentions?: readonly string[];
   /** Its name alone leaves open which of its figures is meant, or whether any. */
   readonly isVague?: true;
   /** With words that nobody knows before the name, it is another thing. */
