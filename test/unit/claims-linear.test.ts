@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { statedNumbers } from '../../shared/src/numbers/stated';
 import { claimsIn } from '../../shared/src/prose/claims';
+import { misfitsIn } from '../../shared/src/prose/claims/lists';
 import { type Passage, passageOf } from '../../shared/src/prose/passage';
 import { wordsOf } from '../../shared/src/prose/words';
 import type { Block } from '../../shared/src/syntax/block';
@@ -75,6 +76,12 @@ test.each(HOSTILE)('claims are read in time linear in the passage: %s', (piece) 
   expect(ratioOf(passage, claimsIn, piece)).toBeLessThan(MOST);
   const spokenOf = (words: string) => passage(`收到政府信息公开申请9件${words}`);
   expect(ratioOf(spokenOf, claimsIn, piece)).toBeLessThan(MOST);
+});
+
+test.each(HOSTILE)('lists are read in time linear in the passage: %s', (piece) => {
+  expect(ratioOf(passage, misfitsIn, piece)).toBeLessThan(MOST);
+  const list = (words: string) => passage(`共收到来信9件：其中网上1件、${words}`);
+  expect(ratioOf(list, misfitsIn, piece)).toBeLessThan(MOST);
 });
 
 test.each(HOSTILE)('numbers are read in time linear in the words: %s', (piece) => {

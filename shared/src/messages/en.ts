@@ -112,6 +112,11 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'claim.figure/none': 'The prose says “{stated}” (none), but {readings}',
   'claim.figure/all': 'The prose says “{stated}” (all of them), but {readings}',
   'claim.vague': 'The prose says {stated}; {readings}. If the same is meant, please check',
+  'claim.parts': '{part} is said to be a part of {whole}, and is more; please check',
+  'claim.parts/together':
+    'The parts {parts} are {sum}, more than the whole of {whole}; please check',
+  'claim.parts/unequal': 'The whole is {whole}, the parts {parts} are {sum}; please check',
+  'claim.parts/shares': 'The shares {parts} are {sum}%, more than 100%; please check',
   'claim.silent':
     '{reading}, and the prose never speaks of it; its place is in section one, where requests are told of',
   'claim.share': 'The prose says {stated}%; by the tables {readings}',
@@ -157,6 +162,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'related/prose-year': 'The prose tells of {year}',
   'related/organ': 'Organ: {organ}',
   'related/claim-cell': 'In the table: {reading}',
+  'related/stated': 'Here it says {stated}',
   'related/identity': '{name} ({identity}): {equation}',
   'go-to/cell': 'Go to the cell “{name}” of {table}',
   'go-to/first-time': 'Go to where it stands first',

@@ -6,6 +6,7 @@ import { basisBrackets, basisBracketsDocs } from './basis-brackets';
 import { basisOutdated, basisOutdatedDocs } from './basis-outdated';
 import { claimFigure, claimFigureDocs } from './claim-figure';
 import { claimGrowth, claimGrowthDocs } from './claim-growth';
+import { claimParts, claimPartsDocs } from './claim-parts';
 import { claimShare, claimShareDocs } from './claim-share';
 import { claimSilent, claimSilentDocs } from './claim-silent';
 import { claimVague, claimVagueDocs } from './claim-vague';
@@ -136,6 +137,7 @@ export const RULE_PAGES: readonly RulePage[] = [
   page(claimShare, claimShareDocs),
   page(claimGrowth, claimGrowthDocs),
   page(proseLevel, proseLevelDocs),
+  page(claimParts, claimPartsDocs),
   page(proseUnfinished, proseUnfinishedDocs),
   page(proseBroken, proseBrokenDocs),
   page(basisOutdated, basisOutdatedDocs),

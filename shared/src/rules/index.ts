@@ -11,6 +11,7 @@ import { basisBrackets } from './basis-brackets';
 import { basisOutdated } from './basis-outdated';
 import { claimFigure } from './claim-figure';
 import { claimGrowth } from './claim-growth';
+import { claimParts } from './claim-parts';
 import { claimShare } from './claim-share';
 import { claimSilent } from './claim-silent';
 import { claimVague } from './claim-vague';
@@ -160,6 +161,7 @@ const PROSE_RULES: readonly ProseRule[] = [
   claimShare,
   claimGrowth,
   proseLevel,
+  claimParts,
 ];
 
 /** Rules on all prose together. */
