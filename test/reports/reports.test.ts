@@ -13,6 +13,7 @@ const WANTED: Readonly<Record<string, readonly string[]>> = {
   '伊川县人民政府办公室2023.txt': ['fee.name «政府信息公开处理费»'],
   '垣曲县行政审批服务管理局2023.txt': [
     'label.changed «5. 要求行政机关确认或重新出具已作答复»',
+    'claim.silent «1»',
     'fee.missing «六、其他需要报告的事项»',
   ],
   '岚皋县2023.txt': ['title.missing «2023年，我县坚持以习近平新时代中国特»'],

@@ -3,6 +3,7 @@ import { statedNumbers } from '../../shared/src/numbers/stated';
 import { claimsIn } from '../../shared/src/prose/claims';
 import { misfitsIn } from '../../shared/src/prose/claims/lists';
 import { type Passage, passageOf } from '../../shared/src/prose/passage';
+import { statementsIn } from '../../shared/src/prose/statements';
 import { wordsOf } from '../../shared/src/prose/words';
 import type { Block } from '../../shared/src/syntax/block';
 
@@ -82,6 +83,10 @@ test.each(HOSTILE)('lists are read in time linear in the passage: %s', (piece) =
   expect(ratioOf(passage, misfitsIn, piece)).toBeLessThan(MOST);
   const list = (words: string) => passage(`共收到来信9件：其中网上1件、${words}`);
   expect(ratioOf(list, misfitsIn, piece)).toBeLessThan(MOST);
+});
+
+test.each(HOSTILE)('statements are read in time linear in the passage: %s', (piece) => {
+  expect(ratioOf(passage, statementsIn, piece)).toBeLessThan(MOST);
 });
 
 test.each(HOSTILE)('numbers are read in time linear in the words: %s', (piece) => {

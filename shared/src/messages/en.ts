@@ -146,6 +146,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'aspect.duties':
     'A government’s report speaks of its evaluation in section one; this one does not mention: {names}',
   'aspect.parts': '“{title}” does not speak of: {names}',
+  'claim.twice':
+    'Here it says {stated}, and the same words before say {first}; please check which is wrong',
   'suppression.malformed':
     'Without a reason it does nothing; write nianbao-disable-next-line RULE: reason',
   'suppression.malformed/name':

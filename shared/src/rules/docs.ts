@@ -9,6 +9,7 @@ import { claimGrowth, claimGrowthDocs } from './claim-growth';
 import { claimParts, claimPartsDocs } from './claim-parts';
 import { claimShare, claimShareDocs } from './claim-share';
 import { claimSilent, claimSilentDocs } from './claim-silent';
+import { claimTwice, claimTwiceDocs } from './claim-twice';
 import { claimVague, claimVagueDocs } from './claim-vague';
 import { columnMissing, columnMissingDocs } from './column-missing';
 import { columnOrder, columnOrderDocs } from './column-order';
@@ -147,6 +148,7 @@ export const RULE_PAGES: readonly RulePage[] = [
   page(aspectDuties, aspectDutiesDocs),
   page(aspectParts, aspectPartsDocs),
   page(claimSilent, claimSilentDocs),
+  page(claimTwice, claimTwiceDocs),
   page(suppressionMalformed, suppressionMalformedDocs),
   page(suppressionUnused, suppressionUnusedDocs),
 ];

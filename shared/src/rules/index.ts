@@ -14,6 +14,7 @@ import { claimGrowth } from './claim-growth';
 import { claimParts } from './claim-parts';
 import { claimShare } from './claim-share';
 import { claimSilent } from './claim-silent';
+import { claimTwice } from './claim-twice';
 import { claimVague } from './claim-vague';
 import { columnMissing } from './column-missing';
 import { columnOrder } from './column-order';
@@ -175,6 +176,7 @@ const WHOLE_PROSE_RULES: readonly WholeProseRule[] = [
   aspectDuties,
   aspectParts,
   claimSilent,
+  claimTwice,
 ];
 
 /** Rules on what suppresses the findings of the others. */
