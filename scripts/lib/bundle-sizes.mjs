@@ -13,6 +13,13 @@ const PARTS = [
   ['rewriting', /^server\/src\/features\/(?:formatting|paste|table)/],
   ['features', /^shared\/src\/features\//],
   ['features', /^server\/src\/features\//],
+  ['prose', /^shared\/src\/(?:prose|claims)\//],
+  ['prose', /^shared\/src\/rules\/(?:aspect|basis|claim|private|prose|year-(?:stale|title))-/],
+  ['prose', /^shared\/src\/rules\/help\/(?:aspect|claim|passages|personal|spoken|told)/],
+  [
+    'prose',
+    /^shared\/src\/numbers\/(?:agrees|approximate|joined|measure|not-counts|range|restate|share|stated|sticky|written|yuan)/,
+  ],
   ['code', /^/],
 ];
 

@@ -12,6 +12,11 @@ export function findingsIn(text: string): readonly Finding[] {
   return verdictOf(draftOf(text), NO_POLICY).findings;
 }
 
+/** What is said of the tables by themselves, whatever the prose states of their figures. */
+export function tableFindingsIn(text: string): readonly Finding[] {
+  return findingsIn(text).filter(({ rule }) => !rule.startsWith('claim.'));
+}
+
 /** Findings as short lines: the rule, and the text that it marks. */
 export function brief(text: string, findings: readonly Finding[] = findingsIn(text)): string[] {
   return findings.map(({ rule, from, to }) => `${rule} «${text.slice(from, to)}»`);

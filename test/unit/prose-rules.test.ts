@@ -70,7 +70,7 @@ describe('what is told once, at the heading', () => {
   test('aspects in one paragraph are enough', () => {
     const [before, after] = [MARKDOWN.split('### （一）主动公开')[0], MARKDOWN.split('## 二、')[1]];
     const one =
-      '一是主动公开政府信息，二是规范依申请公开，三是加强政府信息管理，四是做好平台建设，五是强化监督保障，开展考核和评议，未追究责任。';
+      '一是主动公开政府信息，二是规范依申请公开，三是加强政府信息管理，四是做好平台建设，五是强化监督保障，开展考核和评议，未追究责任，行政复议、行政诉讼见下表。';
     expect(brief(`${before}${one}\n\n## 二、${after}`)).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { figureValue, identitiesOver } from '../../shared/src/identities/identit
 import { filledCells, trialsOf } from '../../shared/src/identities/row-trials';
 import type { BoundRow } from '../../shared/src/report/types';
 import type { Span } from '../../shared/src/text/span';
-import { findingsIn } from '../helpers/check';
+import { tableFindingsIn } from '../helpers/check';
 import { consistentTable, figuresOf } from '../helpers/figures';
 import { formOf } from '../helpers/form';
 import { tableIn } from '../helpers/tables';
@@ -23,7 +23,7 @@ function read(text: string) {
   const written = rows.flatMap(({ figures }) =>
     figures.map(({ row, column, cell }) => `${row.id} ${column.id} ${cell?.text}`),
   );
-  const errors = findingsIn(text).filter(({ severity }) => severity === 'error');
+  const errors = tableFindingsIn(text).filter(({ severity }) => severity === 'error');
   return { rows, written, errors };
 }
 
@@ -117,7 +117,7 @@ test('a blank whose row has others before and behind it is found by the identiti
     for (const { cell } of [figures[0], figures.at(-1)].flatMap((figure) => figure ?? [])) {
       if (!cell) throw new Error('a figure without a cell');
       const faulty = applyEdits(text, [{ ...cell, text: '' }]);
-      const found = findingsIn(faulty).find(({ rule }) => rule === 'row.unplaced');
+      const found = tableFindingsIn(faulty).find(({ rule }) => rule === 'row.unplaced');
       // Where either blank may be the figure’s, for both would be 0, none is written into.
       if (!found || found.fixes.length === 0) continue;
       unplaced++;
@@ -137,7 +137,7 @@ describe('where the identities leave it open', () => {
         '只计这一情形，不计其他情形） |  | 6 | 0 | 0 | 0 | 0 | 0 | 6 |',
         '只计这一情形，不计其他情形） |  | 6 | 0 | 0 | 0 | 0 | 6 |',
       );
-    const errors = findingsIn(faulty).filter(({ rule }) => rule === 'row.too-few-cells');
+    const errors = tableFindingsIn(faulty).filter(({ rule }) => rule === 'row.too-few-cells');
     expect(errors.map(({ fixes }) => fixes.length)).toEqual([0, 0]);
   });
 
@@ -169,7 +169,7 @@ describe('where the identities leave it open', () => {
 test('a count is inserted without a fraction, however its neighbours are written', () => {
   const table = STANDARD_REPORTS['2021'];
   const cut = table.replace('| 29 | 1 | 0 | 1 | 0 | 0 | 31 |', '| 29.0 | 1 | 0 | 1 | 0 | 0 |');
-  const found = findingsIn(cut).find(({ rule }) => rule === 'row.too-few-cells');
+  const found = tableFindingsIn(cut).find(({ rule }) => rule === 'row.too-few-cells');
   expect(applyEdits(cut, found?.fixes[0]?.edits ?? [])).toContain(
     '| 29.0 | 1 | 0 | 1 | 0 | 0 | 31 |',
   );
@@ -184,7 +184,7 @@ describe('beside another mistake', () => {
       '| 48 | 5 | 0 | 1 | 0 | 0 | 54 |',
       '| 84 | 5 | 0 | 1 | 0 | 0 | 54 |',
     );
-    const found = findingsIn(faulty).find(({ rule }) => rule === 'row.too-few-cells');
+    const found = tableFindingsIn(faulty).find(({ rule }) => rule === 'row.too-few-cells');
     expect(applyEdits(faulty, found?.fixes[0]?.edits ?? [])).toContain(
       '| 29 | 1 | 0 | 1 | 0 | 0 | 31 |',
     );
@@ -195,7 +195,7 @@ describe('beside another mistake', () => {
       '不计其他情形） |  | 6 | 0 | 0 | 0 | 0 | 0 | 6 |',
       '不计其他情形） |  | 7 | 0 | 0 | 0 | 0 | 0 | 6 |',
     );
-    const found = findingsIn(faulty).find(({ rule }) => rule === 'row.too-few-cells');
+    const found = tableFindingsIn(faulty).find(({ rule }) => rule === 'row.too-few-cells');
     expect(found?.fixes).toEqual([]);
   });
 
@@ -213,11 +213,11 @@ describe('beside another mistake', () => {
     );
     const tangled = applyEdits(agreed, same);
     const [, , row] = read(tangled).rows;
-    expect(findingsIn(tangled).map(({ message }) => message.key)).toEqual([
+    expect(tableFindingsIn(tangled).map(({ message }) => message.key)).toEqual([
       'table.identity/tangle',
     ]);
     const faulty = row ? without(tangled, row, 1) : '';
-    const found = findingsIn(faulty).find(({ rule }) => rule === 'row.too-few-cells');
+    const found = tableFindingsIn(faulty).find(({ rule }) => rule === 'row.too-few-cells');
     expect(found?.fixes).toEqual([]);
     const only = read(agreed).rows[2];
     const single = only ? without(agreed, only, 1) : '';
@@ -229,7 +229,7 @@ describe('beside another mistake', () => {
       '| 29 | 1 | 0 | 1 | 0 | 0 | 31 |',
       '| 0 | 29 | 1 | 0 | 1 | 0 | 0 | 31 |',
     );
-    const found = findingsIn(faulty).find(({ rule }) => rule === 'row.too-many-cells');
+    const found = tableFindingsIn(faulty).find(({ rule }) => rule === 'row.too-many-cells');
     expect(found?.message.key).toBe('row.too-many-cells/found');
     expect(applyEdits(faulty, found?.fixes[0]?.edits ?? [])).toBe(table);
   });

@@ -54,7 +54,13 @@ describe('trailing blanks trimmed by an editor', () => {
 
   test('leave the wholly blank tables of 2019 blank, and one finding each', () => {
     const text = trimmed(readText('test/fixtures/twins/cells-blank-2019.txt'));
-    expect(rulesIn(text)).toEqual(['title.missing', 'table.blank', 'table.blank', 'table.blank']);
+    expect(rulesIn(text)).toEqual([
+      'title.missing',
+      'aspect.missing',
+      'table.blank',
+      'table.blank',
+      'table.blank',
+    ]);
   });
 });
 
@@ -178,7 +184,7 @@ describe('tables', () => {
   test('of another edition keep their own identities and lack no rows of the other', () => {
     const old = STANDARD_REPORTS['2019'].replaceAll('2020', '2023');
     const rules = rulesIn(old.replace('\n无。\n', '\n本年度未收取信息处理费。\n'));
-    expect(rules).toEqual(['table.edition', 'table.edition']);
+    expect(rules).toEqual(['basis.outdated', 'table.edition', 'table.edition']);
     const broken = swap(old, '| （六）其他处理 |  | 0 |', '| （六）其他处理 |  | 1 |');
     expect(rulesIn(broken)).toContain('table.identity');
   });

@@ -8,7 +8,7 @@ import type { Passage } from '../prose/passage';
 import type { Report } from '../report/types';
 import { memoised } from '../text/memo';
 import { held } from './held';
-import { mendedValues } from './mended';
+import { isInDoubt, mendedValues } from './mended';
 import { type Verdict, verdictOn } from './verdict';
 
 /** A claim that no sound reading fits. */
@@ -55,7 +55,8 @@ function factsOf(passage: Passage, report: Report): string {
   const facts = meaningsIn(passage).map(({ table, meaning }) => {
     const reading = held(report, table, meaning);
     if (!reading) return '';
-    return [reading.value, ...mendedValues(reading)].map(written).join();
+    const values = [reading.value, ...mendedValues(reading)].map(written).join();
+    return isInDoubt(reading) ? `${values}~` : values;
   });
   return [report.year?.value, report.title?.organ, ...facts].join(';');
 }

@@ -1,8 +1,15 @@
 import { auditOf } from '../identities/audit';
-import { figureValue } from '../identities/identity';
+import { figureValue, involves } from '../identities/identity';
 import { type Decimal, sum } from '../numbers/decimal';
 import { memoised } from '../text/memo';
 import type { Held } from './held';
+
+/** Whether so many figures of a table are wrong that nobody can tell which, this reading’s among them. */
+export const isInDoubt = memoised(({ table, figures }: Held): boolean =>
+  auditOf(table).tangles.some((tangle) =>
+    tangle.some((identity) => figures.some((figure) => involves(identity, figure))),
+  ),
+);
 
 /**
  * What a reading would be with the mistakes of its table put right, in each way there is. Where a claim

@@ -8,7 +8,7 @@ import type { Claim, CountClaim, ShareMeaning } from '../prose/claims/types';
 import type { Report } from '../report/types';
 import { memoisedWith } from '../text/memo';
 import { type Held, held } from './held';
-import { mendedValues } from './mended';
+import { isInDoubt, mendedValues } from './mended';
 import { isOwnOrgan } from './own-organ';
 
 /** A share, as the tables have it. */
@@ -83,7 +83,7 @@ function onCount(claim: CountClaim, report: Report, isPart: boolean): Verdict {
   if (fitting) return { kind: 'fits', as: isPart ? 'part' : 'figure', reading: fitting };
   if (known.length === 0 || known.length < readings.length) return UNKNOWN;
   const isMended = known.flatMap(mendedValues).some((value) => agreesWith(stated, value));
-  if (isMended) return UNKNOWN;
+  if (isMended || known.some(isInDoubt)) return UNKNOWN;
   if (!isPart) return { kind: 'contradicts', as: 'figure', readings: known };
   const roomy = known.find(({ value }) => value && !exceeds(stated, value));
   if (roomy) return { kind: 'fits', as: 'part', reading: roomy };
@@ -95,7 +95,10 @@ function onNone(claim: Extract<Claim, { kind: 'none' }>, report: Report): Verdic
   const fitting = readings.find(({ value }) => value && isZero(value));
   if (fitting) return { kind: 'fits', as: 'figure', reading: fitting };
   const isKnown = readings.length > 0 && readings.every(({ value }) => value !== undefined);
-  return isKnown ? { kind: 'contradicts', as: 'figure', readings } : UNKNOWN;
+  if (!isKnown || readings.flatMap(mendedValues).some(isZero) || readings.some(isInDoubt)) {
+    return UNKNOWN;
+  }
+  return { kind: 'contradicts', as: 'figure', readings };
 }
 
 /**
@@ -110,18 +113,14 @@ function onAll(claim: Extract<Claim, { kind: 'all' }>, report: Report): Verdict 
   const parts = heldAll(report, subject, claim.meanings);
   if (parts.length === 0 || [...parts, ...wholes].some(({ value }) => !value)) return UNKNOWN;
   const pairs = parts.flatMap((part) => wholes.map((whole) => ({ part, whole })));
-  const isAll = (part: Decimal | undefined, whole: Decimal | undefined) => {
-    const order = part && whole ? compare(part, whole) : -1;
+  const isAll = (part: Decimal, whole: Decimal) => {
+    const order = compare(part, whole);
     return order === 0 || (isWithin && order > 0);
   };
-  const fitting = pairs.find(({ part, whole }) => isAll(part.value, whole.value));
+  const fitting = pairs.find((pair) => isTrueOf([[pair.part.value, pair.whole.value]], isAll));
   if (fitting) return { kind: 'fits', as: 'all', reading: fitting };
-  const isMended = pairs.some(
-    ({ part, whole }) =>
-      mendedValues(part).some((value) => isAll(value, whole.value)) ||
-      mendedValues(whole).some((value) => isAll(part.value, value)),
-  );
-  if (isMended) return UNKNOWN;
+  const isMended = pairs.some((pair) => isTrueOf(mendedPairs(pair), isAll));
+  if (isMended || pairs.some(isPairInDoubt)) return UNKNOWN;
   const readings = parts.map((part) => ({ part, whole: counted.reading }));
   return { kind: 'contradicts', as: 'all', readings };
 }
@@ -129,13 +128,37 @@ function onAll(claim: Extract<Claim, { kind: 'all' }>, report: Report): Verdict 
 function onShare(claim: Extract<Claim, { kind: 'share' }>, report: Report): Verdict {
   const readings = claim.shares.flatMap((share) => heldShare(report, claim, share) ?? []);
   const known = readings.filter(({ part, whole }) => part.value && whole.value);
-  const fitting = known.find(
-    ({ part, whole }) =>
-      part.value && whole.value && isShare(claim.stated, part.value, whole.value),
-  );
+  const isStated = (part: Decimal, whole: Decimal) => isShare(claim.stated, part, whole);
+  const fitting = known.find((pair) => isTrueOf([[pair.part.value, pair.whole.value]], isStated));
   if (fitting) return { kind: 'fits', as: 'share', reading: fitting };
   if (known.length === 0 || known.length < readings.length) return UNKNOWN;
+  const isMended = known.some((pair) => isTrueOf(mendedPairs(pair), isStated));
+  if (isMended || known.some(isPairInDoubt)) return UNKNOWN;
   return { kind: 'contradicts', as: 'share', readings: known };
+}
+
+type ValuePair = readonly [part: Decimal | undefined, whole: Decimal | undefined];
+
+/** Whether something is true of one of some pairs of values. */
+function isTrueOf(
+  pairs: readonly ValuePair[],
+  holds: (part: Decimal, whole: Decimal) => boolean,
+): boolean {
+  return pairs.some(
+    ([part, whole]) => part !== undefined && whole !== undefined && holds(part, whole),
+  );
+}
+
+/** A part and its whole with one of them put right. */
+function mendedPairs({ part, whole }: HeldShare): ValuePair[] {
+  return [
+    ...mendedValues(part).map((value): ValuePair => [value, whole.value]),
+    ...mendedValues(whole).map((value): ValuePair => [part.value, value]),
+  ];
+}
+
+function isPairInDoubt({ part, whole }: HeldShare): boolean {
+  return isInDoubt(part) || isInDoubt(whole);
 }
 
 function heldShare(report: Report, { subject }: Claim, share: ShareMeaning): HeldShare | undefined {
@@ -151,7 +174,12 @@ function onGrowth(claim: Extract<Claim, { kind: 'growth' }>, report: Report): Ve
     const [prior] = priorYears(claim.stated, reading.value.units, claim.direction, 1);
     if (prior !== undefined) return { kind: 'fits', as: 'growth', reading, prior };
   }
-  return readings.length === 0 ? UNKNOWN : { kind: 'contradicts', as: 'growth', readings };
+  const mended = readings.flatMap(mendedValues);
+  const isMended = mended.some(
+    ({ units }) => priorYears(claim.stated, units, claim.direction, 1).length > 0,
+  );
+  if (readings.length === 0 || isMended || readings.some(isInDoubt)) return UNKNOWN;
+  return { kind: 'contradicts', as: 'growth', readings };
 }
 
 function heldAll(report: Report, subject: Subject, meanings: readonly Meaning[]): Held[] {
