@@ -18,7 +18,7 @@ const OUTCOMES: readonly (readonly [
       '维持原处理决定',
     ],
   ],
-  [['corrected'], ['结果纠正', '纠正', '予以纠正', '被纠正']],
+  [['corrected'], ['结果纠正', '纠正', '予以纠正', '被纠正', '被纠错']],
   [['other'], ['其他结果', '其它结果', '其他']],
   [['pending'], ['尚未审结', '未审结', '正在审理', '正在审理中', '尚在审理', '在审', '未结']],
   [
@@ -47,7 +47,19 @@ function outcomes(paths: readonly string[]): Aspect[] {
 /** That there are such cases, in the verbs with which reports say so. */
 const ARISEN: Omit<Aspect, 'meanings'> = {
   kind: 'loose',
-  words: ['发生', '引发', '产生', '引起', '导致', '被申请', '被提起', '提起', '提出', '申请'],
+  words: [
+    '发生',
+    '引发',
+    '产生',
+    '引起',
+    '导致',
+    '出现',
+    '被申请',
+    '被提起',
+    '提起',
+    '提出',
+    '申请',
+  ],
 };
 
 /** What courts, and offices of review and of law, do with all cases alike. */

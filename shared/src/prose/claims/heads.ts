@@ -1,4 +1,4 @@
-import type { Aspect, Party, Subject } from '../../format/prose/types';
+import type { Aspect, Subject } from '../../format/prose/types';
 import type { WordEntry, WordUse } from './lexicon';
 import type { Token } from './tokens';
 
@@ -85,11 +85,31 @@ export function aspectsIn({ known }: Heads, subject: Subject): NamedAspect[] {
   });
 }
 
-/** The last party that is named. */
-export function partyIn({ known }: Heads, subject: Subject): Party | undefined {
-  return known
-    .map(({ entry }) => entry.parties.get(subject))
-    .findLast((party) => party !== undefined);
+/**
+ * The columns of the last party that is named, and of those joined to it: 公民和法人提出 is said of both, unless
+ * each has a number of its own.
+ */
+export function partyIn(heads: Heads, subject: Subject): readonly string[] | undefined {
+  const named = heads.known.flatMap(({ index, entry }) => {
+    const party = entry.parties.get(subject);
+    return party ? [{ index, columns: party.columns }] : [];
+  });
+  if (named.length === 0) return undefined;
+  const run = heads.uses.has('each') ? named.slice(-1) : lastRun(heads, named);
+  return [...new Set(run.flatMap(({ columns }) => columns))];
+}
+
+/** What is joined to the last of several things, with it. */
+export function lastRun<T extends { readonly index: number }>(
+  heads: Heads,
+  things: readonly T[],
+): readonly T[] {
+  let first = things.length - 1;
+  for (; first > 0; first--) {
+    const [one, other] = [things[first - 1], things[first]];
+    if (!one || !other || !areJoined(heads, one.index, other.index)) break;
+  }
+  return things.slice(Math.max(0, first));
 }
 
 /** Whether nothing but words that say nothing stands between two tokens. */
@@ -110,11 +130,6 @@ function isFiller(token: Token): boolean {
 
 /** The last subject that is named, with those joined to it; each once. */
 export function lastJoined(heads: Heads, named: readonly NamedSubject[]): readonly NamedSubject[] {
-  let first = named.length - 1;
-  for (; first > 0; first--) {
-    const [one, other] = [named[first - 1], named[first]];
-    if (!one || !other || !areJoined(heads, one.index, other.index)) break;
-  }
-  const run = named.slice(Math.max(0, first));
+  const run = lastRun(heads, named);
   return run.filter(({ subject }, at) => run.findIndex((one) => one.subject === subject) === at);
 }

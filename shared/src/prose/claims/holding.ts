@@ -10,16 +10,26 @@ export interface Holding {
   who: string | undefined;
   isPart: boolean;
   year: number | undefined;
+  /** The sentence before told numbers of something else, and of nothing that is known. */
+  isStrange: boolean;
 }
 
 /** What holds at the start of a paragraph. */
 export function holdingBy(subject: Subject | undefined): Holding {
-  return { subject, isCarried: true, who: undefined, isPart: false, year: undefined };
+  const rest = { who: undefined, isPart: false, year: undefined, isStrange: false };
+  return { subject, isCarried: true, ...rest };
 }
 
 /** The same of two holdings that say the same. */
-export function keyOfHolding({ subject, isCarried, who, isPart, year }: Holding): string {
-  return [subject?.id, isCarried, who, isPart, year].join('|');
+export function keyOfHolding({
+  subject,
+  isCarried,
+  who,
+  isPart,
+  year,
+  isStrange,
+}: Holding): string {
+  return [subject?.id, isCarried, who, isPart, year, isStrange].join('|');
 }
 
 /** What goes on to hold as far as the end of a sentence. */

@@ -1,3 +1,4 @@
+import { headsOf } from './heads';
 import type { Clause, Segment } from './sentences';
 import type { Token } from './tokens';
 
@@ -19,6 +20,8 @@ export function inTurn(clause: Clause, segments: readonly Segment[]): readonly T
   const isBefore = first !== undefined && (clause[at]?.from ?? Infinity) < first.number.from;
   if (!isBefore) return undefined;
   const things = thingsIn(clause.slice(0, at));
+  // 分别为予以公开 45 件、部分公开 2 件: what each number is of stands with the number.
+  if (headsOf(clause.slice(0, at)).known.length === 0) return undefined;
   const isClean = segments.slice(1).every(({ before }) => before.every(isJoin));
   if (things.length !== segments.length || !isClean) return [];
   return segments.map(({ number }, index) => ({ number, words: things[index] ?? [] }));

@@ -1,12 +1,5 @@
-import type { Aspect, Meaning, Party, Subject } from '../../format/prose/types';
-import {
-  areJoined,
-  areNeighbours,
-  aspectsIn,
-  type Heads,
-  type NamedAspect,
-  partyIn,
-} from './heads';
+import type { Aspect, Meaning, Subject } from '../../format/prose/types';
+import { areNeighbours, aspectsIn, type Heads, lastRun, type NamedAspect, partyIn } from './heads';
 import type { WordEntry } from './lexicon';
 
 /** What a number near some words may mean. */
@@ -32,11 +25,25 @@ export function meantBy(heads: Heads, subject: Subject): Meant | undefined {
   const acts = actsIn(aspects);
   const [first] = acts;
   const isVague = first ? acts.every((act) => act.isVague) : subject.isVague === true;
-  const said = first ? distinct(acts.flatMap(({ meanings }) => meanings)) : subject.bare;
+  const said = saidBy(heads, subject, acts);
   // Of whom a part counts may be told of any of the wholes, where no verb says of which.
   const meanings = party && !first ? (subject.wholes ?? said) : said;
   const isPart = acts.some((act) => act.isPart);
   return { ...plain(subject, forParty(meanings, party)), isPart, isVague };
+}
+
+/** 5 件申请均已答复: all that were received, or all that were due. */
+function saidBy(heads: Heads, subject: Subject, acts: readonly Aspect[]): readonly Meaning[] {
+  if (acts.length === 0) return subject.bare;
+  const said = distinct(acts.flatMap(({ meanings }) => meanings));
+  return subject.wholes && isOfEach(heads, subject) ? distinct([...said, ...subject.wholes]) : said;
+}
+
+function isOfEach({ tokens, known }: Heads, subject: Subject): boolean {
+  const named = known.findLast(({ entry }) => names(entry, subject))?.index ?? -1;
+  const act = known.find(({ index, entry }) => index > named && entry.aspects.has(subject))?.index;
+  const between = named < 0 ? [] : tokens.slice(named + 1, act ?? 0);
+  return between.some((token) => token.kind === 'word' && token.entry.uses.has('each'));
 }
 
 function plain(subject: Subject, meanings: readonly Meaning[]): Meant {
@@ -48,7 +55,7 @@ function ofResults(
   heads: Heads,
   subject: Subject,
   results: readonly NamedAspect[],
-  party: Party | undefined,
+  party: readonly string[] | undefined,
 ): Meant {
   const run = lastRun(heads, results);
   const [only, ...others] = run.map(({ aspect }) => aspect);
@@ -76,16 +83,6 @@ function actsIn(aspects: readonly NamedAspect[]): readonly Aspect[] {
   const all = aspects.map(({ aspect }) => aspect);
   const acts = all.filter(({ kind }) => kind === 'act');
   return acts.length > 0 ? acts : all.filter(({ kind }) => kind === 'loose');
-}
-
-/** Results that are joined to the last one; what stands before is its reason, or of another number. */
-function lastRun(heads: Heads, results: readonly NamedAspect[]): readonly NamedAspect[] {
-  let first = results.length - 1;
-  for (; first > 0; first--) {
-    const [one, other] = [results[first - 1], results[first]];
-    if (!one || !other || !areJoined(heads, one.index, other.index)) break;
-  }
-  return results.slice(Math.max(0, first));
 }
 
 /**
@@ -116,8 +113,11 @@ function isForeign(entry: WordEntry, subject: Subject): boolean {
   return !aspects.has(subject) && !parties.has(subject) && !names(entry, subject);
 }
 
-function forParty(meanings: readonly Meaning[], party: Party | undefined): readonly Meaning[] {
-  return party ? meanings.map(({ rows }) => ({ rows, columns: party.columns })) : meanings;
+function forParty(
+  meanings: readonly Meaning[],
+  party: readonly string[] | undefined,
+): readonly Meaning[] {
+  return party ? meanings.map(({ rows }) => ({ rows, columns: party })) : meanings;
 }
 
 /** The figures of two meanings together; they share their rows or their columns. */

@@ -24,6 +24,8 @@ export class ClaimReader {
   private readonly spoken: SpokenOf;
   /** The acts before the last number of a clause, which may go for the next one as well. */
   private acts: Clause = [];
+  /** Whether the last number made a claim. */
+  private isTold = false;
   /** What stands before the first number of a clause, but for the year before. */
   private opening: Clause = [];
 
@@ -35,6 +37,7 @@ export class ClaimReader {
   ) {
     this.spoken = new SpokenOf(words, context, holding);
     for (const clause of clausesOf(tokensOf(words))) this.readClause(withOrgan(clause, words));
+    this.spoken.endSentence();
   }
 
   private readClause(clause: Clause): void {
@@ -56,10 +59,26 @@ export class ClaimReader {
 
   private readSegments(segments: readonly Segment[]): void {
     let skip = 0;
-    for (const segment of segments) {
-      const used = this.readNumber({ ...segment, before: segment.before.slice(skip) });
+    for (const [index, segment] of segments.entries()) {
+      const before = segment.before.slice(skip);
+      const told = this.claims.length;
+      const used =
+        index > 0 && endsWithJoin(before)
+          ? this.readJoined(segment)
+          : this.readNumber({ ...segment, before });
+      this.isTold = this.claims.length > told;
       skip = used + this.readAll(segment.after.slice(used));
     }
+  }
+
+  /**
+   * 2 项许可、6 项处罚: each number stands before its thing, so that what stands before the second belongs to
+   * the first; where nobody knows what that was of, neither is the second known.
+   */
+  private readJoined(segment: Segment): number {
+    if (this.isTold) return this.readNumber({ ...segment, before: [] });
+    this.letGo(segment, segment.before, false);
+    return 0;
   }
 
   /** A year at the start of a clause is that of all that follows. */
@@ -155,7 +174,7 @@ export class ClaimReader {
       namesSubject: (heads) => this.spoken.named(heads).length > 0,
     });
     if (!around || around.heads.uses.has('foreign')) {
-      this.letGo(before, after, around !== undefined);
+      this.letGo(segment, before, around !== undefined);
       return 0;
     }
     const { heads, used } = around;
@@ -213,12 +232,16 @@ export class ClaimReader {
   }
 
   /** A number of something else: what was spoken of before is not what comes next. */
-  private letGo(before: Clause, after: Clause, isForeign: boolean): void {
-    const named = this.spoken.named(headsOf(before)).at(-1);
+  private letGo({ number, after }: Segment, before: Clause, isForeign: boolean): void {
+    const heads = headsOf(before);
+    // 其中主动公开信息 7 条: what follows is of the same, though nobody knows what it is.
+    if (heads.uses.has('ofWhich')) this.takeUses(heads);
+    const named = this.spoken.named(heads).at(-1);
     const isStrange = [...before, ...after.slice(0, 1)].some(({ kind }) => kind === 'unknown');
     if (named) this.spoken.hold(named.subject);
     else if (isStrange || isForeign) this.spoken.holding.subject = undefined;
-    this.spoken.sentence.isStrange = true;
+    // A percentage has no parts that 其中 could tell of.
+    if (number.stated.measure !== '%') this.spoken.sentence.isStrange = true;
   }
 }
 
@@ -226,4 +249,9 @@ export class ClaimReader {
 function isCarry(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   return [...token.entry.aspects.values()].some(({ last }) => last !== undefined);
+}
+
+function endsWithJoin(words: Clause): boolean {
+  const last = words.at(-1);
+  return last !== undefined && isUsed(last, 'join');
 }

@@ -19,7 +19,15 @@ export class SpokenOf {
     private readonly text: string,
     private readonly context: Context,
     readonly holding: Holding,
-  ) {}
+  ) {
+    this.sentence.isStrange = holding.isStrange;
+  }
+
+  /** 发布信息 165 条。其中规范性文件 2 条: what is told next may have these for its whole. */
+  endSentence(): void {
+    const { isStrange, lastCount } = this.sentence;
+    this.holding.isStrange = isStrange && lastCount === undefined && this.holding.isCarried;
+  }
 
   beginClause(clause: Clause): void {
     const subjects = new Set(this.named(headsOf(clause)).map(({ subject }) => subject));
@@ -51,14 +59,16 @@ export class SpokenOf {
     const subject = named[0]?.subject;
     if (!subject) {
       const held = this.heldBy(heads);
-      return held && this.isSound(heads, held) ? meantBy(heads, held) : undefined;
+      if (!held || isOfStranger(heads, held) || !this.isSound(heads, held)) return undefined;
+      return meantBy(heads, held);
     }
-    if (!this.isSound(heads, subject)) {
-      this.holding.subject = undefined;
-      return undefined;
-    }
-    this.hold(subject);
-    return meantBy(heads, subject);
+    const isSound = this.isSound(heads, subject);
+    if (isSound) this.hold(subject);
+    else this.holding.subject = undefined;
+    const meant = isSound ? meantBy(heads, subject) : undefined;
+    // 发布行政许可 5 件，行政处罚 2 件: what is not said of the first is not said of the second either.
+    if (!meant && !subject.context) this.sentence.barred.add(subject.table);
+    return meant;
   }
 
   /** The subject spoken of before, or the only one of which such a result is told. */
@@ -115,4 +125,12 @@ export class SpokenOf {
     this.hold(first.subject);
     return { ...first, meanings: [sums.reduce(added)], aspect: undefined };
   }
+}
+
+/** 意见簿回复 5 条: what was done with something nobody knows, and not with what was spoken of before. */
+function isOfStranger(heads: Heads, subject: Subject): boolean {
+  const aspects = aspectsIn(heads, subject);
+  if (aspects.some(({ aspect }) => aspect.kind === 'result')) return false;
+  const act = aspects.at(-1)?.index ?? 0;
+  return heads.unknowns.some(({ index, text }) => index === act - 1 && !isOrgan(text));
 }

@@ -101,7 +101,7 @@ export function shareIn(stated: Stated, heads: Heads, spoken: SpokenOf): Claim |
   const at = heads.tokens.findIndex((token) => isUsed(token, 'share'));
   // What stands behind 占 is the whole, and any sound whole is tried.
   const own = at < 0 ? heads : headsOf(heads.tokens.slice(0, at));
-  const meant = own.known.length > 0 ? spoken.meant(own) : spoken.sentence.lastCount;
+  const meant = own.known.length > 0 ? spoken.meant(own) : spoken.sentence.counted;
   if (!meant || meant.isPart || spoken.holding.isPart || isSetAside(spoken.sentence)) {
     return undefined;
   }

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { draftOf } from '../../shared/src/draft';
+import { sectionedProse } from '../../shared/src/draft/prose';
+import { claimsIn } from '../../shared/src/prose/claims';
+import { keyOf } from '../../shared/src/prose/claims/meanings';
+import type { Claim } from '../../shared/src/prose/claims/types';
+
+/** A paragraph under the heading on applications, and what its numbers are taken for, in their order. */
+const FOUND: readonly (readonly [paragraph: string, ...found: string[]])[] = [
+  // What is said of one number is not said of the next, nor of what nobody understood.
+  [
+    '答复申请 40 件，其中予以公开 20 件，占 50%；部分公开 8，占 20%。',
+    '40: total',
+    '20: disclosed',
+    '50: % disclosed',
+  ],
+  [
+    '收到政府信息公开申请 40 件，其中征地类 10 件，占 25%，同比增长 8.1%。',
+    '40: new or new+carried-in',
+    '8.1: growth new or new+carried-in',
+  ],
+  [
+    '收到申请 40 件，其中全部公开或部分公开 30 件，公开率为 75%。',
+    '40: new or new+carried-in',
+    '30: disclosed+partly',
+    '75: % disclosed or disclosed+partly',
+  ],
+  [
+    '全年收到申请 6 件，满意率 98%，其中予以公开 4 件。',
+    '6: new or new+carried-in',
+    '4: disclosed',
+  ],
+  // All of them may be those that were received, and not those that were answered.
+  ['6 件申请均已在规定期限内答复。', '6: total or new or new+carried-in'],
+  ['6 件申请已答复。', '6: total'],
+  [
+    '收到申请 9 件，分别为予以公开 7 件、不予公开 2 件。',
+    '9: new or new+carried-in',
+    '7: disclosed',
+    '2: refused',
+  ],
+  // Numbers before their things, of what was published and not decided.
+  ['网站晒出本局的 2 项行政许可、6 项行政处罚、3 项服务。'],
+  ['全年作出 2 项行政许可、6 项行政处罚。', '2: licence', '6: penalty'],
+  ['在网上发布行政许可 52 件，行政处罚 3 件。'],
+  ['作出行政许可 52 件，行政处罚 3 件。', '52: licence', '3: penalty'],
+  // Parts of something else.
+  ['全年制作信息 90 条，其中主动公开信息 60 条，占 66.7%；依申请公开信息 20 条，占 22.2%。'],
+  ['网站发布各类信息 90 条。其中，行政规范性文件 2 件，行政处罚 5 件。'],
+  [
+    '收到政府信息公开申请 40 件，用时 3 天。其中予以公开 20 件。',
+    '40: new or new+carried-in',
+    '20: disclosed',
+  ],
+  [
+    '全区共完成依申请公开答复 45 件，包括上年结转申请 3 件。其中，予以公开答复 20 件。',
+    '45: total',
+    '3: carried-in',
+    '20: disclosed',
+  ],
+  // Answers to others.
+  ['依申请公开事项办结 1 件，镇长信箱回复 5 件。', '1: total'],
+  ['依申请公开事项办结 7 件，意见簿答复 5 件。', '7: total'],
+  [
+    '依申请公开事项收到 7 件，县水利局答复 5 件。',
+    '7: new or new+carried-in',
+    '5: total of 县水利局',
+  ],
+  // Applicants: those joined are told of together.
+  ['收到公民、法人提交的申请 9 件。', '9: new or new+carried-in from person+organisations'],
+  [
+    '处理公民和法人或其他组织申请共 9 件。',
+    '9: new or new+carried-in or total from person+organisations',
+  ],
+  ['收到法人提交的申请 2 件。', '2: new or new+carried-in from organisations'],
+  ['答复申请 9 件，其中不属于本机关公开的 7 件。', '9: total', '7: unable.not-held'],
+  // Names of applications.
+  ['镇政府共收到 12 件信息依申请公开。', '12: new or new+carried-in of 镇政府'],
+  ['今年受理依申请信息 8 条。', '8: new or new+carried-in'],
+  ['今年受理依申请信息公开 8 条。', '8: new or new+carried-in'],
+  ['未收到依申请公开来信。', '未收到依申请公开来信: none new or new+carried-in'],
+  ['未收到政府信息申请公开。', '未收到政府信息申请公开: none new or new+carried-in'],
+  ['答复完毕申请 15 件。', '15: total'],
+  // Reviews and suits.
+  ['政府信息公开申请答复后被行政复议 3 件，被纠错 1 件。', '3: cases', '1: cases'],
+  ['没有出现信息公开行政复议。', '没有出现信息公开行政复议: none cases'],
+  ['未发生因政府信息公开所引发的行政诉讼。', '未发生因政府信息公开所引发的行政诉讼: none cases'],
+];
+
+for (const [paragraph, ...found] of FOUND) {
+  test(paragraph, () => {
+    const draft = draftOf(
+      `石桥县水利局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n（二）依申请公开\n\n${paragraph}\n`,
+    );
+    const told = sectionedProse(draft).flatMap(({ passages }) =>
+      passages.flatMap(({ passage }) =>
+        [...claimsIn(passage)]
+          .sort((one, other) => one.from - other.from)
+          .map((claim) => `${passage.words.slice(claim.from, claim.to)}: ${wordsOf(claim)}`),
+      ),
+    );
+    expect(told).toEqual(found);
+  });
+}
+
+function wordsOf(claim: Claim): string {
+  const meanings = claim.kind === 'share' ? claim.shares.map(({ part }) => part) : claim.meanings;
+  const rows = [...new Map(meanings.map((one) => [keyOf(one), one.rows.join('+')])).values()];
+  const kind = { count: '', none: 'none ', share: '% ', growth: 'growth ', all: 'all ' }[
+    claim.kind
+  ];
+  const from = claim.subject.parties && meanings[0]?.columns.join('+');
+  const party = from && from !== 'total' ? ` from ${from}` : '';
+  return `${kind}${[...new Set(rows)].join(' or ')}${party}${claim.who ? ` of ${claim.who}` : ''}`;
+}
