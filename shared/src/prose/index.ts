@@ -158,7 +158,8 @@ class LineReader {
 
   private goesOn(block: Block): boolean {
     const { line, lines, isParted } = this;
-    return line !== undefined && lines < MOST_LINES && flowsInto(line, block, isParted);
+    const between = { isParted, isContinued: lines > 1 };
+    return line !== undefined && lines < MOST_LINES && flowsInto(line, block, between);
   }
 
   /** Words behind a heading on its line are a passage of their own. */

@@ -41,18 +41,27 @@ export function isProse(block: Block): boolean {
   return signsOf(block).isProse;
 }
 
+/** How a line stands to the one above it. */
+interface Between {
+  /** Empty lines are between them. */
+  readonly isParted: boolean;
+  /** The one above goes on from a line above itself, so that it may be short and no caption. */
+  readonly isContinued: boolean;
+}
+
 /**
  * Whether one line of prose goes on in the next, with nothing but a comment to the checker between
  * them: the first ends in no stop and is no heading, title or caption, the second begins no paragraph.
  * Across empty lines only a long line goes on that ends amid its words: a page was broken there.
  */
-export function flowsInto(above: Block, below: Block, isParted: boolean): boolean {
+export function flowsInto(above: Block, below: Block, { isParted, isContinued }: Between): boolean {
   const one = signsOf(above);
   const other = signsOf(below);
   if (!one.isProse || !other.isProse || one.closes || other.opens) return false;
   if (isParted && !one.isCut) return false;
   const line = above.text.trim();
-  return line.length >= SHORTEST_OPEN && !isWholeHeading(above) && !isTitleLine(line);
+  const isLong = isContinued || line.length >= SHORTEST_OPEN;
+  return isLong && !isWholeHeading(above) && !isTitleLine(line);
 }
 
 function isWholeHeading(block: Block): boolean {

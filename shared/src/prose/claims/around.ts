@@ -1,6 +1,7 @@
 import { type Heads, headsOf } from './heads';
 import type { WordEntry } from './lexicon';
 import type { Clause } from './sentences';
+import { isOrgan } from './signs';
 import type { Token } from './tokens';
 
 /** Where a number stands. */
@@ -53,7 +54,9 @@ function thingCounted(after: Clause): number {
 }
 
 function withoutHeads(own: Heads, { before, after, pending }: Position): Around | undefined {
-  if (own.unknowns.length > 0 || after[0]?.kind === 'unknown') return undefined;
+  if (own.unknowns.some(({ text }) => !isOrgan(text)) || after[0]?.kind === 'unknown') {
+    return undefined;
+  }
   const end = after.findIndex(isJoin);
   const until = end < 0 ? after : after.slice(0, end);
   const behind = headsOf(until);

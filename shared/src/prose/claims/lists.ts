@@ -75,7 +75,8 @@ function ofWhich(words: string, sentence: readonly Token[], { before, wholes }: 
     const lead = sentence.slice(last, index);
     const { stated } = token;
     if (at >= last && isPlain(words, lead)) {
-      const own = wholes.size > 0 ? wholes : before;
+      // Only where a sentence begins with 其中 it is about the one before.
+      const own = last > 0 ? wholes : before;
       found.push(...exceeding(sentence, at, index, own.get(stated.measure)));
     }
     // A change, or a number of something else, is no whole; neither is what stands behind 其中.

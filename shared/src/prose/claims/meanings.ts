@@ -66,16 +66,21 @@ function ofResults(
   }
   const { uses } = heads;
   const byTime = uses.has('next') ? only.next : uses.has('last') ? only.last : undefined;
-  const said = byTime ?? [...only.meanings, ...groupBefore(heads, results)];
+  const ground = groundBefore(heads, results);
+  // A ground that the form does not name leaves open how much of the group it is.
+  const isOpen = isPart || ground?.isPart === true;
+  const said = byTime ?? (ground && !ground.isPart ? ground.meanings : only.meanings);
   const meant = plain(subject, forParty(said, party));
-  return byTime ? { ...meant, isPart, isTimed: true } : { ...meant, isPart, aspect: only };
+  return byTime
+    ? { ...meant, isPart: isOpen, isTimed: true }
+    : { ...meant, isPart: isOpen, aspect: only };
 }
 
-/** A result right before the last one is its ground, or its group: 属于行政执法案卷不予公开. Either may be meant. */
-function groupBefore(heads: Heads, results: readonly NamedAspect[]): readonly Meaning[] {
+/** A result right before the last one is its ground, and says more: 属于行政执法案卷不予公开. */
+function groundBefore(heads: Heads, results: readonly NamedAspect[]): Aspect | undefined {
   const [ground, last] = results.slice(-2);
-  if (!ground || !last || !areNeighbours(heads, ground.index, last.index)) return [];
-  return ground.aspect.meanings;
+  if (!ground || !last || ground === last) return undefined;
+  return areNeighbours(heads, ground.index, last.index) ? ground.aspect : undefined;
 }
 
 /** Acts that say what is meant go before those that go with any. */
