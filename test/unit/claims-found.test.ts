@@ -75,6 +75,13 @@ const FOUND: readonly (readonly [paragraph: string, ...found: string[]])[] = [
   ['收到法人提交的申请 2 件。', '2: new or new+carried-in from organisations'],
   ['答复申请 9 件，其中不属于本机关公开的 7 件。', '9: total', '7: unable.not-held'],
   // Names of applications.
+  ['全年共收到申请公开件 12 件。', '12: new or new+carried-in'],
+  [
+    '答复申请 12 件。所有答复件中，予以公开的 6 件，占 50%。',
+    '12: total',
+    '6: disclosed',
+    '50: % disclosed',
+  ],
   ['镇政府共收到 12 件信息依申请公开。', '12: new or new+carried-in of 镇政府'],
   ['今年受理依申请信息 8 条。', '8: new or new+carried-in'],
   ['今年受理依申请信息公开 8 条。', '8: new or new+carried-in'],
