@@ -118,7 +118,7 @@ export function areNeighbours({ tokens }: Heads, one: number, other: number): bo
 }
 
 /** Whether nothing but joining words, or words that say nothing, stands between two tokens. */
-export function areJoined({ tokens }: Heads, one: number, other: number): boolean {
+function areJoined({ tokens }: Heads, one: number, other: number): boolean {
   const between = tokens.slice(one + 1, other);
   const isJoin = (token: Token) => token.kind === 'word' && token.entry.uses.has('join');
   return between.some(isJoin) && between.every((token) => isJoin(token) || isFiller(token));
