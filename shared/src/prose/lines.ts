@@ -19,12 +19,16 @@ const CUT = /[\p{Script=Han}A-Za-z0-9]$/u;
 /** So long is a line that a page break may cut: a name or a date that stands alone is shorter. */
 const SHORTEST_CUT = 30;
 
+/** A number of things, which goes on with what it counts, however short the line above. */
+const COUNT = /^\s*[\d０-９]{1,8}\s*[件宗起条份]/u;
+
 /** What flowing depends on, of one line. */
 interface LineSigns {
   readonly isProse: boolean;
   readonly opens: boolean;
   readonly closes: boolean;
   readonly isCut: boolean;
+  readonly isCount: boolean;
 }
 
 const signsOf = memoised(({ kind, text }: Block): LineSigns => {
@@ -33,7 +37,8 @@ const signsOf = memoised(({ kind, text }: Block): LineSigns => {
   const isProse = kind === 'paragraph' && !CELLS.test(start.trimStart());
   const { words } = wordsOf(line.slice(-200));
   const isCut = words.length >= SHORTEST_CUT && CUT.test(words);
-  return { isProse, opens: OPENING.test(start), closes: CLOSED.test(words), isCut };
+  const isCount = COUNT.test(start);
+  return { isProse, opens: OPENING.test(start), closes: CLOSED.test(words), isCut, isCount };
 });
 
 /** Whether a block is a line of prose. */
@@ -60,7 +65,7 @@ export function flowsInto(above: Block, below: Block, { isParted, isContinued }:
   if (!one.isProse || !other.isProse || one.closes || other.opens) return false;
   if (isParted && !one.isCut) return false;
   const line = above.text.trim();
-  const isLong = isContinued || line.length >= SHORTEST_OPEN;
+  const isLong = isContinued || other.isCount || line.length >= SHORTEST_OPEN;
   return isLong && !isWholeHeading(above) && !isTitleLine(line);
 }
 
