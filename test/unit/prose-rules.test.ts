@@ -214,3 +214,53 @@ test('the words of correct reports are not told', () => {
   for (const one of words) expect(brief(saying(one)), one).toEqual([]);
   expect(brief(saying(words.join('\n\n')))).toEqual([]);
 });
+
+describe('fixes amid tags, marks and comments', () => {
+  const COMMENT = '<!-- nianbao-disable-next-line row.extra: 表样如此 -->';
+
+  /** What the first fix of the first finding of a rule makes of words. */
+  function fixed(rule: string, words: string): string | undefined {
+    const text = saying(words);
+    const [fix] = findingsIn(text).find((one) => one.rule === rule)?.fixes ?? [];
+    if (!fix) return undefined;
+    const [above = '', below = ''] = saying('⟦⟧').split('⟦⟧');
+    return applyEdits(text, fix.edits).slice(above.length, -below.length);
+  }
+
+  test.each([
+    ['**5**5', '**54**'],
+    ['<b>5</b>5', '<b>54</b>'],
+    ['5 5', '54'],
+    ['5&nbsp;5', '54'],
+    ['5\n5', '54\n'],
+    [`5\n${COMMENT}\n5`, `54\n${COMMENT}\n`],
+  ])('a number written %j', (number, right) => {
+    const asked = (said: string) => `全年收到政府信息公开申请${said}件。`;
+    expect(fixed('claim.figure', asked(number))).toBe(asked(right));
+  });
+
+  test('a year, and the number of a person', () => {
+    expect(fixed('year.stale', '20<i>22</i>年，全县共公开信息12条。')).toBe(
+      '2023<i></i>年，全县共公开信息12条。',
+    );
+    expect(fixed('private.phone', '申请人号码为**138**12345678。')).toBe(
+      '申请人号码为**138××××5678**。',
+    );
+  });
+
+  test('nothing is deleted where half a tag, an empty mark or no comment would be left', () => {
+    for (const words of ['网站网<b>站</b>', '网站**网站**', `网站网\n${COMMENT}\n站`]) {
+      const said = `在县政府各部门和各乡镇的${words}，公开信息。`;
+      expect(brief(saying(said)).join()).toMatch(/prose.doubled/u);
+      expect(fixed('prose.doubled', said), words).toBeUndefined();
+    }
+  });
+
+  test('lines between which a comment stands are not joined', () => {
+    const cut = (between: string) => `${LONG.slice(0, 78)}${between}${LONG.slice(78)}。`;
+    expect(fixed('prose.broken', cut('\n\n'))).toBe(`${LONG}。`);
+    const parted = cut(`\n\n${COMMENT}\n`);
+    expect(brief(saying(parted)).join()).toMatch(/prose.broken/u);
+    expect(fixed('prose.broken', parted)).toBeUndefined();
+  });
+});

@@ -32,8 +32,49 @@ export function sourceOf(passage: Passage, { from, to }: Span): Span {
   return { from: placeOf(passage, from), to: placeOf(passage, to - 1) + 1 };
 }
 
+/** Some words as their author wrote them, without the blanks, tags and marks amid them; must not be empty. */
+export function writtenIn(passage: Passage, words: Span): string {
+  return sourcesOf(passage, words)
+    .map(({ from, to }) => passage.text.slice(from, to))
+    .join('');
+}
+
+/**
+ * What is written over some words so that they say something else, measured as the passage is. Tags,
+ * marks, comments and line breaks amid them are kept behind it; `words` must not be empty.
+ */
+export function rewritten(passage: Passage, words: Span, text: string): Span & { text: string } {
+  const gaps = gapsIn(passage, words).filter((gap) => !IN_LINE.test(gap));
+  return { ...sourceOf(passage, words), text: text + gaps.join('') };
+}
+
+const IN_LINE = /^(?:[^\S\r\n]|[\u200b-\u200d\u2060\ufeff]|&(?:nbsp|ensp|emsp);)*$/iu;
+
+/** What stands amid some words and is none of them. */
+export function gapsIn(passage: Passage, words: Span): string[] {
+  const sources = sourcesOf(passage, words);
+  return sources.slice(1).map(({ from }, index) => passage.text.slice(sources[index]?.to, from));
+}
+
+/** The stretches of source that make some words. */
+function sourcesOf({ pieces }: Passage, { from, to }: Span): Span[] {
+  const sources: Span[] = [];
+  for (let index = pieceAt(pieces, from); index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (!piece || piece.at >= to) break;
+    const start = piece.from - piece.at;
+    const end = Math.min(to, piece.at + piece.length);
+    sources.push({ from: start + Math.max(from, piece.at), to: start + end });
+  }
+  return sources;
+}
+
+function pieceAt(pieces: readonly Piece[], index: number): number {
+  return firstIndex(pieces.length, (one) => (pieces[one]?.at ?? 0) > index) - 1;
+}
+
 function placeOf({ pieces, to }: Passage, index: number): number {
-  const piece = pieces[firstIndex(pieces.length, (one) => (pieces[one]?.at ?? 0) > index) - 1];
+  const piece = pieces[pieceAt(pieces, index)];
   return piece ? piece.from + index - piece.at : to;
 }
 

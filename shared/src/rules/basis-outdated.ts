@@ -5,7 +5,7 @@ import { type Citation, citationsIn } from '../prose/citation';
 import type { Passage } from '../prose/passage';
 import type { Place } from '../syntax/place';
 import { memoised } from '../text/memo';
-import { passagesIn, placeOfWords } from './help/passages';
+import { editOfWords, passagesIn, placeOfWords } from './help/passages';
 import type { Fix, Remark, RuleDocs, WholeProseRule } from './types';
 
 export const basisOutdatedDocs: RuleDocs = {
@@ -87,7 +87,7 @@ function outdated(
   const title = message('fix/write-name', { name: basis });
   const fix: Fix<Place> = {
     title,
-    edits: [{ ...place, text: basis }],
+    edits: [editOfWords(passage, cited, basis)],
     preferred: true,
     lossless: false,
   };

@@ -1,7 +1,7 @@
 import { message } from '../messages';
 import { cutsIn, longestLine } from '../prose/broken';
 import type { Passage } from '../prose/passage';
-import { sourceOf } from '../prose/passage';
+import { gapsIn, sourceOf } from '../prose/passage';
 import { type Place, placeIn } from '../syntax/place';
 import { memoised } from '../text/memo';
 import type { Span } from '../text/span';
@@ -73,12 +73,16 @@ function isAmidWords({ words }: Passage, at: number): boolean {
   return /^\p{Script=Han}{4}$/u.test(words.slice(at - 2, at + 2));
 }
 
+/** Blanks, and the end of one paragraph with the beginning of the next; a comment is not deleted. */
+const JOINABLE = /^\s*(?:<\/p>\s*<p(?:\s[^<>]*)?>|<br\s*\/?>)?\s*$/iu;
+
 function remark(passage: Passage, at: number): Remark<Place> {
+  const [between = ''] = gapsIn(passage, { from: at - 1, to: at + 1 });
   const edit = { ...placeIn(passage.block, gap(passage, at)), text: '' };
-  const title = message('fix/join-lines');
+  const fix = { title: message('fix/join-lines'), edits: [edit], preferred: true, lossless: false };
   return {
     ...placeIn(passage.block, sourceOf(passage, { from: at - 1, to: at })),
     message: message('prose.broken'),
-    fixes: [{ title, edits: [edit], preferred: true, lossless: false }],
+    fixes: JOINABLE.test(between) ? [fix] : [],
   };
 }

@@ -1,6 +1,8 @@
 import { message } from '../messages';
 import { doubledIn } from '../prose/doubled';
-import { sourceOf } from '../prose/passage';
+import { gapsIn, type Passage, sourceOf } from '../prose/passage';
+import { isBlank } from '../text/blanks';
+import type { Span } from '../text/span';
 import type { PassageRule, RuleDocs } from './types';
 
 export const proseDoubledDocs: RuleDocs = {
@@ -35,11 +37,22 @@ export const proseDoubled: PassageRule = {
     for (const doubled of doubledIn(passage.words)) {
       const place = sourceOf(passage, doubled);
       const title = message('fix/delete-doubled', { text: doubled.text });
+      const fix = { title, edits: [{ ...place, text: '' }], preferred: true, lossless: false };
       yield {
         ...place,
         message: message('prose.doubled', { text: doubled.text }),
-        fixes: [{ title, edits: [{ ...place, text: '' }], preferred: true, lossless: false }],
+        fixes: isBare(passage, doubled, place) ? [fix] : [],
       };
     }
   },
 };
+
+/** Whether nothing is left over where words are deleted: no half of a tag or comment, no empty mark. */
+function isBare(passage: Passage, words: Span, { from, to }: Span): boolean {
+  if (gapsIn(passage, words).some((gap) => !isBlank(gap))) return false;
+  const closing = CLOSING[passage.text[from - 1] ?? ''];
+  return closing === undefined || passage.text[to] !== closing;
+}
+
+/** With what a mark or tag begins that closes another, by what the other ends with. */
+const CLOSING: Readonly<Record<string, string>> = { '*': '*', '~': '~', '>': '<' };

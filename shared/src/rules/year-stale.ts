@@ -3,7 +3,7 @@ import type { Passage } from '../prose/passage';
 import { staleYears } from '../prose/stale-year';
 import { placeIn } from '../syntax/place';
 import { memoisedWith } from '../text/memo';
-import { passagesIn, placeOfWords } from './help/passages';
+import { editOfWords, passagesIn, placeOfWords } from './help/passages';
 import { againstTitle } from './help/told-years';
 import type { RuleDocs, WholeProseRule } from './types';
 
@@ -55,7 +55,7 @@ export const yearStale: WholeProseRule = {
       for (const stale of staleIn(passage, year.value)) {
         const place = placeOfWords(passage, stale);
         const words = message('fix/write-year', { year: year.value });
-        const edit = { ...place, text: String(year.value) };
+        const edit = editOfWords(passage, stale, String(year.value));
         yield {
           ...place,
           message: message('year.stale', { year: stale.year, wanted: year.value }),

@@ -4,8 +4,9 @@ import type { Decimal } from '../../numbers/decimal';
 import { writeStated } from '../../numbers/restate';
 import { inTenThousandYuan, inUnitOf } from '../../numbers/yuan';
 import type { CountClaim } from '../../prose/claims/types';
-import { sourceOf } from '../../prose/passage';
+import { gapsIn, sourceOf, writtenIn } from '../../prose/passage';
 import type { Edit } from '../../rules/types';
+import { isBlank } from '../../text/blanks';
 import { type Span, shift } from '../../text/span';
 import type { PlacedStatement, Statement } from './statements';
 
@@ -31,13 +32,11 @@ export function restatable({
   if (kind === 'about') return { refusal: message('rename/part', { names }) };
   if (figures.length > 1) return { refusal: message('rename/sum', { names }) };
   if (claim.kind === 'none') return { refusal: message('rename/none', { names }) };
-  const digits = sourceOf(passage, claim.stated.digits);
-  const source = passage.text.slice(digits.from, digits.to);
-  // Amid tags a number has no notation of its own.
-  if (claim.stated.bound !== 'exact' || /[<>&]/u.test(source)) {
-    return { refusal: message('rename/approximate', { names }) };
-  }
-  return { statement, claim, digits: shift(digits, start), source };
+  const { digits, bound } = claim.stated;
+  const isBroken = gapsIn(passage, digits).some((gap) => !isBlank(gap));
+  if (bound !== 'exact' || isBroken) return { refusal: message('rename/approximate', { names }) };
+  const source = writtenIn(passage, digits);
+  return { statement, claim, digits: shift(sourceOf(passage, digits), start), source };
 }
 
 /** The edit that writes a value as the author of the sentence writes numbers; undefined where it is there. */

@@ -9,16 +9,10 @@ import { writeStated } from '../../numbers/restate';
 import { growthText, shareText } from '../../numbers/share';
 import { inUnitOf } from '../../numbers/yuan';
 import type { Claim } from '../../prose/claims/types';
-import { type Passage, sourceOf } from '../../prose/passage';
+import { type Passage, writtenIn } from '../../prose/passage';
 import { type Place, placeIn } from '../../syntax/place';
 import type { Fix, Related, Remark } from '../types';
-import { placeOfWords } from './passages';
-
-/** The claim’s own words, as the author wrote them. */
-function writtenIn(passage: Passage, claim: Claim): string {
-  const { from, to } = sourceOf(passage, claim);
-  return passage.text.slice(from, to).replace(/\s+/gu, ' ');
-}
+import { editOfWords, placeOfWords } from './passages';
 
 /** A claim about figures that says another number than they do. */
 export function figureRemark(
@@ -83,7 +77,7 @@ function numberFix(
   return [
     {
       title,
-      edits: [{ ...placeOfWords(passage, claim), text }],
+      edits: [editOfWords(passage, claim, text)],
       preferred: false,
       lossless: false,
     },

@@ -1,5 +1,5 @@
 import { type MessageKey, message } from '../../messages';
-import { type Passage, sourceOf } from '../../prose/passage';
+import { type Passage, rewritten, sourceOf } from '../../prose/passage';
 import { masked, type Personal, personalIn } from '../../prose/personal';
 import type { Remark } from '../types';
 
@@ -11,13 +11,14 @@ export function* personalRemarks(
 ): Generator<Remark> {
   for (const personal of personalIn(passage.words)) {
     if (personal.kind !== kind) continue;
-    const place = sourceOf(passage, personal);
     const text = masked(personal);
     const title = message('fix/mask', { text });
     yield {
-      ...place,
+      ...sourceOf(passage, personal),
       message: message(key),
-      fixes: [{ title, edits: [{ ...place, text }], preferred: true, lossless: false }],
+      fixes: [
+        { title, edits: [rewritten(passage, personal, text)], preferred: true, lossless: false },
+      ],
     };
   }
 }
