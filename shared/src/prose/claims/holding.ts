@@ -45,6 +45,8 @@ export interface InSentence {
   isLast: boolean;
   /** It is about more than a year. */
   isBeyond: boolean;
+  /** Words before a comma narrow all that it tells: 上半年，…. */
+  isNarrow: boolean;
   /** It is about the business of an office, of whatever matter. */
   isOffice: boolean;
   /** The last number was about something else. */
@@ -66,6 +68,7 @@ export function newSentence(): InSentence {
     isShare: false,
     isLast: false,
     isBeyond: false,
+    isNarrow: false,
     isOffice: false,
     isStrange: false,
     said: new Set(),

@@ -103,6 +103,7 @@ export class ClaimReader {
     }
     const heads = headsOf(clause);
     const { uses, known } = heads;
+    if (uses.has('narrow') && known.length + heads.unknowns.length === 0) spoken.narrow();
     const named = spoken.named(heads);
     if (named.length > 0 || this.isMoreThanAside(clause, heads)) sentence.counted = undefined;
     this.readNone(clause, heads);
@@ -121,7 +122,7 @@ export class ClaimReader {
 
   private readNone(clause: Clause, heads: Heads): void {
     const { holding, sentence } = this.spoken;
-    if (heads.uses.has('narrow') || sentence.isBeyond) return;
+    if (heads.uses.has('narrow') || sentence.isNarrow || sentence.isBeyond) return;
     const named = this.spoken.named(heads);
     for (const none of noneIn(clause, { named, held: holding.subject })) {
       this.claims.push({ ...none, kind: 'none', year: holding.year, who: whoIn(heads) });

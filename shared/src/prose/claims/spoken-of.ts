@@ -37,11 +37,17 @@ export class SpokenOf {
   /** From now on it is this that is spoken of. */
   hold(subject: Subject): void {
     if (this.holding.isCarried) {
-      this.holding.isPart = false;
+      this.holding.isPart = this.sentence.isNarrow;
       this.holding.who = undefined;
     }
     this.holding.subject = subject;
     this.holding.isCarried = false;
+  }
+
+  /** All that the sentence goes on to tell is a part. */
+  narrow(): void {
+    this.sentence.isNarrow = true;
+    this.holding.isPart = true;
   }
 
   /** The subjects that words name, in order. */
