@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../shared/src/features/fixes';
+import { say } from '../../shared/src/messages';
 import { brief, check, findingsIn, swap } from '../helpers/check';
 import { readText, STANDARD_REPORTS } from '../helpers/texts';
 
@@ -213,6 +214,20 @@ test('the words of correct reports are not told', () => {
   ];
   for (const one of words) expect(brief(saying(one)), one).toEqual([]);
   expect(brief(saying(words.join('\n\n')))).toEqual([]);
+});
+
+test('the mark in which a paragraph ends is told as it stands', () => {
+  const [found] = findingsIn(saying('各科室按照职责分工做好信息公开工作、'));
+  expect(found && say(found.message, 'zh-cn')).toContain('“、”');
+});
+
+test('a number is not held against a table that stands twice', () => {
+  const text = saying('全年收到政府信息公开申请55件。');
+  expect(brief(text)).toEqual(['claim.figure «55»']);
+  const [three = ''] = /\| （本列[\s\S]*?(?=\n\n)/u.exec(text) ?? [];
+  const twice = swap(text, three, `${three}\n\n${three.replace('| 54 |', '| 55 |')}`);
+  expect(brief(twice).join()).toMatch(/table.twice/u);
+  expect(brief(twice).join()).not.toMatch(/claim/u);
 });
 
 describe('fixes amid tags, marks and comments', () => {

@@ -19,12 +19,12 @@ export interface Held {
 }
 
 /**
- * The figures that a meaning stands for. Undefined where the report has no such table, or the edition in
- * which it is written no such row or column.
+ * The figures that a meaning stands for. Undefined where the report has no such table or several, of which
+ * nobody knows which is right, or where the edition in which it is written has no such row or column.
  */
 export function held(report: Report, id: TableId, meaning: Meaning): Held | undefined {
-  const table = report.tables.find(({ spec }) => spec.id === id);
-  if (!table || table.isLost) return undefined;
+  const [table, ...others] = report.tables.filter(({ spec }) => spec.id === id);
+  if (!table || table.isLost || others.length > 0) return undefined;
   const known = knownOf(table);
   const key = `${meaning.rows.join()} ${meaning.columns.join()}`;
   if (!known.has(key)) known.set(key, heldBy(table, meaning));

@@ -129,7 +129,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'prose.level':
     '“{text}” is not how “{organ}” would speak of itself; check whether this was copied from another organ’s report',
   'prose.unfinished':
-    'The paragraph ends in a comma: the rest may be lost; if it is complete, end it with a full stop',
+    'The paragraph ends in “{mark}”: the rest may be lost; if it is complete, end it with a full stop',
   'prose.broken': 'The sentence is broken over two lines here, as by a page break',
   'basis.outdated': 'A report for {year} follows {basis}, but this is “{text}”',
   'basis.outdated/name': '“{text}” is the name of {other} and does not go with the number {basis}',

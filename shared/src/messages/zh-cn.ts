@@ -107,7 +107,7 @@ export const ZH_CN = {
   'prose.doubled': '“{text}”重复写了两次',
   'prose.remnant': '“{text}”像是模板中没有改完的文字，请填写或删去',
   'prose.level': '“{text}”不像是“{organ}”的口吻，请核对是否照抄了其他机关的报告',
-  'prose.unfinished': '段落以逗号结尾，后面的文字可能漏了；写完了请改用句号',
+  'prose.unfinished': '段落以“{mark}”结尾，后面的文字可能漏了；写完了请改用句号',
   'prose.broken': '句子在这里被换行断开，像是分页造成的',
   'basis.outdated': '{year} 年度的报告应依据{basis}，这里是“{text}”',
   'basis.outdated/name': '“{text}”是{other}的名称，与文号{basis}不是同一个文件',

@@ -1,5 +1,5 @@
 import { message } from '../messages';
-import type { Passage } from '../prose/passage';
+import { type Passage, writtenIn } from '../prose/passage';
 import { unfinishedAt } from '../prose/unfinished';
 import { memoised } from '../text/memo';
 import type { Span } from '../text/span';
@@ -45,7 +45,7 @@ export const proseUnfinished: WholeProseRule = {
       const title = message('fix/write-stop');
       yield {
         ...place,
-        message: message('prose.unfinished'),
+        message: message('prose.unfinished', { mark: writtenIn(passage, comma) }),
         fixes: [{ title, edits: [{ ...place, text: '。' }], preferred: true, lossless: false }],
       };
     }
