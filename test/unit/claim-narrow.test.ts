@@ -29,9 +29,9 @@ test('a part is not more than the whole, however it is narrowed', () => {
 });
 
 test.each([
-  '截至12月31日，共收到申请55件。',
-  '1月1日至12月31日，收到申请55件。',
-  '截至2023年12月底，收到申请55件。',
+  '截至12月31日，共收到政府信息公开申请55件。',
+  '1月1日至12月31日，收到政府信息公开申请55件。',
+  '截至2023年12月底，收到政府信息公开申请55件。',
   // What was narrow in one sentence is not in the next.
   '上半年，组织培训。全年收到政府信息公开申请55件。',
 ])('the first and the last day of the year narrow nothing: %s', (words) => {

@@ -29,6 +29,9 @@ const NOT_UNDERSTOOD: readonly (readonly [start: string, statement: number])[] =
   ['{us}受理的政府信息公开申请[all person', 0],
   ['{year}共收到政府信息公开申请{new}件，[all person', 1],
   ['涉及政府信息公开的行政复议案件共{reviews}件，复议机关[all', 1],
+  // What stands between the subject and its number says how it is divided, or what is left out.
+  ['按申请主体划分', 0],
+  ['除{carriedOut}件结转下年办理外', 0],
   // Parts of an organ in more words than are known.
   ['{all}现行有效行政规范性文件{inForce}件，其中', 2],
 ];

@@ -18,6 +18,9 @@ import { readLocal } from '../files';
 
 /** So much of a long line is shown. */
 const LONGEST = 80;
+/** What stands further behind in its line is shown with so much of what is before it. */
+const MOST_BEFORE = 50;
+const SOME_BEFORE = 20;
 
 export interface CheckResult {
   /** What was found, and what stood in the way. */
@@ -102,12 +105,15 @@ function placeOf(tree: Tree, { from }: Span): string {
 /** The line with the place marked below it, by the width at which a terminal shows it. */
 function excerpt(text: string, start: number, { from, to }: Finding): string[] {
   const end = lineEnd(text, start);
-  const shown = text.slice(start, Math.min(end, Math.max(to, start + LONGEST)));
+  // A paragraph is one line, and a terminal shows no mark that is further behind than it is wide.
+  const first = from - start > MOST_BEFORE ? from - SOME_BEFORE : start;
+  const shown = text.slice(first, Math.min(end, Math.max(to, first + LONGEST)));
   if (shown.trim() === '') return [];
-  const before = stringWidth(visible(text.slice(start, from)));
+  const cut = first > start ? '…' : '';
+  const before = stringWidth(cut + visible(text.slice(first, from)));
   const marked = stringWidth(visible(text.slice(from, Math.min(to, end))));
   const mark = ' '.repeat(before) + '^'.repeat(Math.max(1, marked));
-  return [`    ${visible(shown)}`, `    ${mark}`];
+  return [`    ${cut}${visible(shown)}`, `    ${mark}`];
 }
 
 function visible(text: string): string {

@@ -1,4 +1,5 @@
 import { columnName, shortRowName } from '../format/names';
+import { shortColumnName } from '../format/short-names';
 import { everyNode, figureColumns } from '../format/tree';
 import type { Bilingual, BlockSpec, ColumnSpec } from '../format/types';
 import { figureValue } from '../identities/identity';
@@ -12,7 +13,9 @@ export const heldName = memoised(({ table, rows, columns }: Held): string => {
   const named = rows.map(shortRowName).filter((name) => name !== '');
   const block = table.spec.blocks.find((one) => everyNode(one.rows).some((row) => row === rows[0]));
   const below = block ? columns.filter((column) => isNamed(block, column)) : [];
-  const heads = block ? below.map((column) => columnName(block, column)) : [];
+  // Several columns, each behind its groups, would be longer than anybody reads.
+  const nameOf = below.length > 1 ? shortColumnName : columnName;
+  const heads = block ? below.map((column) => nameOf(block, column)) : [];
   return [named.join('＋'), heads.join('＋')].filter((name) => name !== '').join(' · ');
 });
 
@@ -28,7 +31,8 @@ function isNamed(block: BlockSpec, column: ColumnSpec): boolean {
 export const heldWords = memoised((reading: Held): Bilingual => {
   const { table, value } = reading;
   const name = heldName(reading);
-  const written = `${value ? formatDecimal(value) : '□'}${sumWords(reading)}`;
+  const unit = reading.columns.every(({ kind }) => kind === 'money') ? ' 万元' : '';
+  const written = `${value ? formatDecimal(value) : '□'}${unit}${sumWords(reading)}`;
   return {
     zh: `${table.spec.name.zh}“${name}”为 ${written}`,
     en: `${table.spec.name.en} “${name}” is ${written}`,

@@ -175,7 +175,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'fix/write-zero': 'Write 0 (make sure that nothing happened)',
   'fix/write-zeros': 'Write 0 into all {count} blanks (make sure that nothing happened)',
   'fix/write-plain': 'Write it as {text}',
-  'fix/write-claim': 'Change it to {text} ({name})',
+  'fix/write-claim': 'Change “{stated}” to “{text}” ({name})',
   'fix/write-year': 'Change it to {year}',
   'fix/write-numeral': 'Change the numeral to {right}',
   'fix/write-name': 'Change it to “{name}”',

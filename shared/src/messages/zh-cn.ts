@@ -148,7 +148,7 @@ export const ZH_CN = {
   'fix/write-zero': '填入 0（请确认没有发生）',
   'fix/write-zeros': '{count} 处空白全部填 0（请确认都没有发生）',
   'fix/write-plain': '改写为 {text}',
-  'fix/write-claim': '改为 {text}（{name}）',
+  'fix/write-claim': '把“{stated}”改为“{text}”（{name}）',
   'fix/write-year': '改为 {year} 年',
   'fix/write-numeral': '序号改为 {right}',
   'fix/write-name': '改为“{name}”',

@@ -1,6 +1,8 @@
 import type { Draft } from '../draft';
 import { spanInTable, spanOf } from '../draft/locate';
+import { passageAt } from '../draft/prose';
 import { columnName, rowName } from '../format/names';
+import { indexAt } from '../prose/passage';
 import type { BoundRow, BoundTable } from '../report/types';
 import { type Span, touches } from '../text/span';
 
@@ -23,7 +25,22 @@ export function placeName(draft: Draft, span: Span): string {
     if (spanOf(draft, heading).from > span.from) break;
     name = spec.title.text;
   }
-  return name;
+  const words = wordsAt(draft, span);
+  return words === undefined ? name : `${name}/${words}`;
+}
+
+/** So many words before a place in prose are part of its name. */
+const BEFORE = 10;
+
+/** The words at a place in prose with those before them: a paragraph may state many numbers. */
+function wordsAt(draft: Draft, { from, to }: Span): string | undefined {
+  const around = passageAt(draft, from);
+  if (!around) return undefined;
+  const { passage, start } = around;
+  if (passage.block.kind === 'heading' && from < start + passage.from) return undefined;
+  const [at, end] = [from, to].map((offset) => indexAt(passage, offset - start));
+  const words = passage.words.slice(Math.max(0, (at ?? 0) - BEFORE), end);
+  return words.replaceAll('/', '／');
 }
 
 function inTable(table: BoundTable, { from }: Span): string[] {

@@ -73,6 +73,15 @@ function pieceAt(pieces: readonly Piece[], index: number): number {
   return firstIndex(pieces.length, (one) => (pieces[one]?.at ?? 0) > index) - 1;
 }
 
+/** The index in the words of the first of them that stands at an offset of the block, or behind it. */
+export function indexAt({ pieces, words }: Passage, offset: number): number {
+  const next = firstIndex(pieces.length, (one) => (pieces[one]?.from ?? 0) > offset);
+  const piece = pieces[next - 1];
+  if (!piece) return 0;
+  const inside = Math.min(offset - piece.from, piece.length);
+  return Math.min(piece.at + inside, words.length);
+}
+
 function placeOf({ pieces, to }: Passage, index: number): number {
   const piece = pieces[pieceAt(pieces, index)];
   return piece ? piece.from + index - piece.at : to;

@@ -354,6 +354,15 @@ export const APPLICATIONS: Subject = {
     { words: ['法律服务机构'], columns: ['legal-service'] },
   ],
   wholes: [DONE, NEW, IN_HAND],
-  context: ['申请'],
+  context: [
+    '依申请',
+    '信息公开申请',
+    '信息公开的申请',
+    '公开申请',
+    '公开政府信息',
+    '政府信息申请',
+    '政府信息的申请',
+    '处理政府信息公开',
+  ],
   mentions: ['申请'],
 };

@@ -66,7 +66,7 @@ function decisions(id: string, words: readonly string[], acts: readonly string[]
   const made: Aspect = { kind: 'act', words: acts, meanings: bare };
   const handled: Aspect = {
     kind: 'loose',
-    words: ['办理', '处理', '办结', '完成', '受理', '审批', '审结', '立案'],
+    words: ['办理', '处理', '办结', '完成', '受理', '审批', '审结'],
     meanings: bare,
     isVague: true,
   };

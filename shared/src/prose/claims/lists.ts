@@ -73,14 +73,15 @@ function ofWhich(words: string, sentence: readonly Token[], { before, wholes }: 
     if (uses(token, 'ofWhich')) at = index;
     if (token.kind !== 'number') continue;
     const lead = sentence.slice(last, index);
+    const own = lead.slice(lead.findLastIndex(({ kind }) => kind === 'stop') + 1);
     const { stated } = token;
     if (at >= last && isPlain(words, lead)) {
       // Only where a sentence begins with 其中 it is about the one before.
-      const own = last > 0 ? wholes : before;
-      found.push(...exceeding(sentence, at, index, own.get(stated.measure)));
+      const all = last > 0 ? wholes : before;
+      found.push(...exceeding(sentence, at, index, all.get(stated.measure)));
     }
     // A change, or a number of something else, is no whole; neither is what stands behind 其中.
-    if (at < 0 && !lead.some(isChange)) grow(wholes, stated);
+    if (at < 0 && !own.some(isChange)) grow(wholes, stated);
     last = index + 1;
   }
   return found;

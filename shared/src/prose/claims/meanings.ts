@@ -69,11 +69,19 @@ function ofResults(
   const ground = groundBefore(heads, results);
   // A ground that the form does not name leaves open how much of the group it is.
   const isOpen = isPart || ground?.isPart === true;
+  // 收到重复申请 3 件: those that came in need not be those that were so answered.
+  const isVague = !byTime && !only.last && comesIn(heads, subject);
   const said = byTime ?? (ground && !ground.isPart ? ground.meanings : only.meanings);
   const meant = plain(subject, forParty(said, party));
   return byTime
     ? { ...meant, isPart: isOpen, isTimed: true }
-    : { ...meant, isPart: isOpen, aspect: only };
+    : { ...meant, isPart: isOpen, isVague, aspect: only };
+}
+
+/** Whether the words say that something came in, and nothing of what was done with it. */
+function comesIn(heads: Heads, subject: Subject): boolean {
+  const acts = aspectsIn(heads, subject).filter(({ aspect }) => aspect.kind === 'act');
+  return acts.length > 0 && acts.every(({ aspect }) => !aspect.isHandling && !aspect.isRate);
 }
 
 /** A result right before the last one is its ground, and says more: 属于行政执法案卷不予公开. */

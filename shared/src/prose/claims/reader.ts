@@ -241,6 +241,9 @@ export class ClaimReader {
     const isStrange = [...before, ...after.slice(0, 1)].some(({ kind }) => kind === 'unknown');
     if (named) this.spoken.hold(named.subject);
     else if (isStrange || isForeign) this.spoken.holding.subject = undefined;
+    // 清理规范性文件 230 件，继续有效 120 件: what comes is of those, and not of all.
+    const isCounted = named?.subject.measures.includes(number.stated.measure) === true;
+    if (named && isForeign && isCounted) this.spoken.sentence.barred.add(named.subject.table);
     // A percentage has no parts that 其中 could tell of.
     if (number.stated.measure !== '%') this.spoken.sentence.isStrange = true;
   }

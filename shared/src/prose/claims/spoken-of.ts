@@ -1,6 +1,6 @@
 import { SUBJECTS } from '../../format/prose';
 import type { Subject } from '../../format/prose/types';
-import { type Context, speaksOf } from './context';
+import type { Context } from './context';
 import { aspectsIn, type Heads, headsOf, lastJoined, type NamedSubject, subjectsIn } from './heads';
 import { type Holding, type InSentence, newSentence } from './holding';
 import { added, type Meant, meantBy } from './meanings';
@@ -10,7 +10,10 @@ import { isOrgan } from './signs';
 /** What a sentence speaks of, at each place that is read: by it words get their meaning. */
 export class SpokenOf {
   readonly sentence: InSentence = newSentence();
-  private readonly inSentence = new Map<Subject, boolean>();
+  /** Where the sentence first has a word of context for a subject. */
+  private readonly contextAt = new Map<Subject, number>();
+  /** How far the sentence was read. */
+  private reached = 0;
   /** The only subject of a clause, which may be named behind its numbers. */
   private clauseSubject: Subject | undefined;
 
@@ -30,6 +33,7 @@ export class SpokenOf {
   }
 
   beginClause(clause: Clause): void {
+    this.reached = clause.at(-1)?.to ?? this.reached;
     const subjects = new Set(this.named(headsOf(clause)).map(({ subject }) => subject));
     this.clauseSubject = subjects.size === 1 ? [...subjects][0] : undefined;
   }
@@ -63,6 +67,10 @@ export class SpokenOf {
       return this.meantTogether(heads, subjects);
     }
     const subject = named[0]?.subject;
+    if (!subject && namesAnother(heads)) {
+      this.holding.subject = undefined;
+      return undefined;
+    }
     if (!subject) {
       const held = this.heldBy(heads);
       if (!held || isOfStranger(heads, held) || !this.isSound(heads, held)) return undefined;
@@ -103,7 +111,10 @@ export class SpokenOf {
     if (!this.context.spokenOf.has(subject)) return false;
     const acts = aspectsIn(heads, subject);
     const isBusiness = acts.some(({ aspect }) => aspect.isBusiness);
-    if (isBusiness && (this.sentence.isOffice || !this.isInContext(subject))) return false;
+    const isHere = !subject.isStrict || !subject.context || this.isInContext(subject);
+    if (isBusiness && (this.sentence.isOffice || !isHere)) return false;
+    // A paragraph may speak of disclosure in one sentence, and of all cases of an office in the next.
+    if (!isHere && !this.context.first && !this.holding.subject) return false;
     const first = heads.known[0]?.index ?? 0;
     const isStrange = heads.unknowns.some(({ index, text }) => index < first && !isOrgan(text));
     return !(subject.isStrict && acts.length === 0 && isStrange);
@@ -112,9 +123,10 @@ export class SpokenOf {
   /** Whether the sentence itself has a word of context, or the heading speaks of nothing else. */
   private isInContext(subject: Subject): boolean {
     if (this.context.headed.has(subject)) return true;
-    const known = this.inSentence.get(subject) ?? speaksOf(this.text, subject.context);
-    this.inSentence.set(subject, known);
-    return known;
+    const at = this.contextAt.get(subject) ?? firstOf(this.text, subject.context);
+    this.contextAt.set(subject, at);
+    // 行政复议 120 件，其中信息公开 6 件: what is told only then is not of what stands before.
+    return at < this.reached;
   }
 
   /** Several subjects at once: the sum of their figures. */
@@ -139,4 +151,17 @@ function isOfStranger(heads: Heads, subject: Subject): boolean {
   if (aspects.some(({ aspect }) => aspect.kind === 'result')) return false;
   const act = aspects.at(-1)?.index ?? 0;
   return heads.unknowns.some(({ index, text }) => index === act - 1 && !isOrgan(text));
+}
+
+/** 不动产登记申请: a short name behind words that nobody knows is that of another thing. */
+function namesAnother({ tokens, known }: Heads): boolean {
+  return known.some(
+    ({ index, entry }) => entry.short.length > 0 && tokens[index - 1]?.kind === 'unknown',
+  );
+}
+
+/** Where a text first has one of some words; behind all of it where it has none. */
+function firstOf(text: string, words: readonly string[] | undefined): number {
+  const places = (words ?? ['']).map((word) => text.indexOf(word)).filter((at) => at >= 0);
+  return Math.min(Infinity, ...places);
 }

@@ -11,6 +11,7 @@ import { inUnitOf } from '../../numbers/yuan';
 import type { Claim } from '../../prose/claims/types';
 import { type Passage, writtenIn } from '../../prose/passage';
 import { type Place, placeIn } from '../../syntax/place';
+import type { Span } from '../../text/span';
 import type { Fix, Related, Remark } from '../types';
 import { editOfWords, placeOfWords } from './passages';
 
@@ -21,7 +22,7 @@ export function figureRemark(
 ): Remark<Place> | undefined {
   if (verdict.as !== 'figure' && verdict.as !== 'part') return undefined;
   const readings = distinct(verdict.readings);
-  const stated = writtenIn(passage, claim);
+  const stated = writtenIn(passage, withMeasure(claim));
   const fixes =
     verdict.as === 'part' ? [] : readings.flatMap((one) => valueFix(passage, claim, one));
   return {
@@ -43,6 +44,12 @@ export function allRemark({ passage, claim, verdict }: Contradicted): Remark<Pla
     message: message('claim.figure/all', { stated: writtenIn(passage, claim), readings }),
     related: [part, whole].flatMap(cellsOf),
   };
+}
+
+/** A number with its measure word, by which its author would know it: 47617.42元 is not 47617.42 万元. */
+function withMeasure(claim: Claim): Span {
+  if (claim.kind !== 'count') return claim;
+  return { from: claim.from, to: Math.max(claim.to, claim.stated.measureTo) };
 }
 
 /** Readings that give the same number are one: the likeliest stands for the others. */
@@ -73,7 +80,7 @@ function numberFix(
   name: Bilingual,
 ): Fix<Place>[] {
   if (text === undefined) return [];
-  const title = message('fix/write-claim', { text, name });
+  const title = message('fix/write-claim', { stated: writtenIn(passage, claim), text, name });
   return [
     {
       title,
@@ -119,12 +126,17 @@ function cellsOf(reading: Held): Related<Place>[] {
 export function shareRemark({ passage, claim, verdict }: Contradicted): Remark<Place> | undefined {
   if (verdict.as !== 'share' || claim.kind !== 'share') return undefined;
   const places = Math.max(0, claim.stated.step.scale);
-  const given = verdict.readings.flatMap((share): { share: HeldShare; percent: string }[] => {
+  const all = verdict.readings.flatMap((share): { share: HeldShare; percent: string }[] => {
     const { part, whole } = share;
     const percent = part.value && whole.value && shareText(part.value, whole.value, places);
     return percent === undefined ? [] : [{ share, percent }];
   });
-  const said = given.map(({ share, percent }) => `${shareWords(share)} = ${percent}%`).join('，');
+  // Bases that give the same are one: the likeliest stands for the others.
+  const given = all.filter(
+    ({ percent }, at) => all.findIndex((one) => one.percent === percent) === at,
+  );
+  const words = given.map(({ share, percent }) => `${shareWords(share)} = ${percent}%`);
+  const said = listed(words.map((word) => ({ zh: word, en: word })));
   const fixes = given.flatMap(({ share, percent }) => {
     const [whole = '', fraction = ''] = percent.split('.');
     const value = { units: BigInt(whole + fraction), scale: fraction.length };
@@ -157,7 +169,7 @@ export function growthRemark({ passage, claim, verdict }: Contradicted): Remark<
   return {
     ...placeOfWords(passage, claim),
     message: message(up ? 'claim.growth' : 'claim.growth/down', args),
-    related: verdict.readings.flatMap(cellsOf),
+    related: cellsOf(reading),
   };
 }
 
@@ -172,7 +184,7 @@ function nearestGrowths(claim: Extract<Claim, { kind: 'growth' }>, now: bigint):
       prior > 0n
         ? growthText({ units: now, scale: 0 }, { units: prior, scale: 0 }, step.scale)
         : undefined;
-    return text === undefined ? [] : [{ prior: String(prior), text }];
+    return text === undefined ? [] : [{ prior: String(prior), text: text.replace(/^-/u, '') }];
   });
   return listed(
     given.map(({ prior, text }) => ({
