@@ -120,3 +120,31 @@ function wordsOf(claim: Claim): string {
   const party = from && from !== 'total' ? ` from ${from}` : '';
   return `${kind}${[...new Set(rows)].join(' or ')}${party}${claim.who ? ` of ${claim.who}` : ''}`;
 }
+
+/** Sentences about what an office does beside, in a paragraph that speaks of disclosure in another one. */
+const BESIDE = [
+  '受理行政复议申请 120 件，审结 110 件，其中涉及政府信息公开 6 件。',
+  '行政复议案件 120 件，其中政府信息公开类 6 件。',
+  '全县行政诉讼案件 35 件，败诉 3 件。',
+  '办理不动产登记申请 5420 件，办结 5400 件。',
+  '政务服务中心受理各类申请 5420 件，办结 5400 件，办结率 99.6%。',
+  '受理群众申请 860 件，办结 860 件。',
+  '一网通办受理申请 12 万件。',
+  '县教育局受理申请 200 件。',
+  '清理行政规范性文件 230 件，继续有效 120 件。',
+  '行政处罚案件立案 140 件。',
+  '公开行政处罚决定书 97 件、行政许可结果 880 件。',
+];
+
+test.each(BESIDE)('nothing of the form is told by: %s', (sentence) => {
+  const draft = draftOf(
+    `石桥县2023年政府信息公开工作年度报告\n\n一、总体情况\n\n（五）监督保障\n\n组织政务公开培训 4 次。${sentence}\n`,
+  );
+  const told = sectionedProse(draft).flatMap(({ passages }) =>
+    passages.flatMap(({ passage }) =>
+      claimsIn(passage).map((claim) => passage.words.slice(claim.from, claim.to)),
+    ),
+  );
+  // What is said to be of disclosure is told, and no other number.
+  expect(told.filter((number) => number !== '6')).toEqual([]);
+});
