@@ -2,6 +2,7 @@ import type { Aspect, Subject } from '../../format/prose/types';
 import type { Span } from '../../text/span';
 import { keyOf } from './meanings';
 import type { Clause } from './sentences';
+import { isUsed } from './signs';
 import type { Token } from './tokens';
 import type { CountClaim } from './types';
 
@@ -17,19 +18,22 @@ interface All extends Span {
  * nobody knows stands among them; behind them the clause ends, or another thing is joined to it.
  */
 export function allIn(words: Clause, subject: Subject): All | undefined {
-  const start = words.findIndex((token) => is(token, 'all'));
+  const start = words.findIndex((token) => isUsed(token, 'all'));
   const first = words[start];
-  if (!first || !words.slice(0, start).every(isFiller)) return undefined;
+  if (!first || !words.slice(0, start).every((token) => isUsed(token, 'filler'))) return undefined;
   const at = words.findIndex((token, index) => index >= start && resultOf(token, subject));
   const last = words[at];
   const result = last && resultOf(last, subject);
-  if (!result || !words.slice(start, at).every((token) => isFiller(token) || is(token, 'all'))) {
+  if (
+    !result ||
+    !words.slice(start, at).every((token) => isUsed(token, 'filler') || isUsed(token, 'all'))
+  ) {
     return undefined;
   }
-  const rest = words.slice(at + 1).findIndex((token) => !isFiller(token));
+  const rest = words.slice(at + 1).findIndex((token) => !isUsed(token, 'filler'));
   const used = rest < 0 ? words.length : at + 1 + rest;
   const behind = words[used];
-  if (behind && !is(behind, 'join')) return undefined;
+  if (behind && !isUsed(behind, 'join')) return undefined;
   return { from: first.from, to: last.to, result, used };
 }
 
@@ -44,12 +48,4 @@ export function isWhole({ subject, meanings, isPart, isLoose, stated }: CountCla
 function resultOf(token: Token, subject: Subject): Aspect | undefined {
   const aspect = token.kind === 'word' ? token.entry.aspects.get(subject) : undefined;
   return aspect?.kind === 'result' && !aspect.last ? aspect : undefined;
-}
-
-function is(token: Token, use: 'all' | 'join'): boolean {
-  return token.kind === 'word' && token.entry.uses.has(use);
-}
-
-function isFiller(token: Token): boolean {
-  return token.kind === 'word' && token.entry.uses.has('filler');
 }

@@ -1,7 +1,7 @@
 import { type Heads, headsOf } from './heads';
 import type { WordEntry } from './lexicon';
 import type { Clause } from './sentences';
-import { isOrgan } from './signs';
+import { isOrgan, isUsed } from './signs';
 import type { Token } from './tokens';
 
 /** Where a number stands. */
@@ -57,7 +57,7 @@ function withoutHeads(own: Heads, { before, after, pending }: Position): Around 
   if (own.unknowns.some(({ text }) => !isOrgan(text)) || after[0]?.kind === 'unknown') {
     return undefined;
   }
-  const end = after.findIndex(isJoin);
+  const end = after.findIndex((token) => isUsed(token, 'join'));
   const until = end < 0 ? after : after.slice(0, end);
   const behind = headsOf(until);
   const [first] = behind.known;
@@ -99,9 +99,5 @@ function isWord(token: Token, as: 'subjects' | 'short'): boolean {
 }
 
 function isAct(token: Token): boolean {
-  return token.kind === 'word' && token.entry.aspects.size > 0 && !token.entry.uses.has('filler');
-}
-
-function isJoin(token: Token): boolean {
-  return token.kind === 'word' && token.entry.uses.has('join');
+  return token.kind === 'word' && token.entry.aspects.size > 0 && !isUsed(token, 'filler');
 }

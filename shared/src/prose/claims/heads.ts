@@ -1,5 +1,6 @@
 import type { Aspect, Subject } from '../../format/prose/types';
 import type { WordEntry, WordUse } from './lexicon';
+import { isUsed } from './signs';
 import type { Token } from './tokens';
 
 type WordToken = Extract<Token, { readonly kind: 'word' }>;
@@ -114,18 +115,16 @@ export function lastRun<T extends { readonly index: number }>(
 
 /** Whether nothing but words that say nothing stands between two tokens. */
 export function areNeighbours({ tokens }: Heads, one: number, other: number): boolean {
-  return tokens.slice(one + 1, other).every(isFiller);
+  return tokens.slice(one + 1, other).every((token) => isUsed(token, 'filler'));
 }
 
 /** Whether nothing but joining words, or words that say nothing, stands between two tokens. */
 function areJoined({ tokens }: Heads, one: number, other: number): boolean {
   const between = tokens.slice(one + 1, other);
-  const isJoin = (token: Token) => token.kind === 'word' && token.entry.uses.has('join');
-  return between.some(isJoin) && between.every((token) => isJoin(token) || isFiller(token));
-}
-
-function isFiller(token: Token): boolean {
-  return token.kind === 'word' && token.entry.uses.has('filler');
+  return (
+    between.some((token) => isUsed(token, 'join')) &&
+    between.every((token) => isUsed(token, 'join') || isUsed(token, 'filler'))
+  );
 }
 
 /** The last subject that is named, with those joined to it; each once. */

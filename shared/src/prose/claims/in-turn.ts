@@ -1,5 +1,6 @@
 import { headsOf } from './heads';
 import type { Clause, Segment } from './sentences';
+import { isUsed } from './signs';
 import type { Token } from './tokens';
 
 /** A number, and the words that are about it alone. */
@@ -13,16 +14,16 @@ interface Told {
  * clause is not worded so; empty where things and numbers are not as many, so that none can be told.
  */
 export function inTurn(clause: Clause, segments: readonly Segment[]): readonly Told[] | undefined {
-  const at = clause.findIndex(
-    (token) => token.kind === 'word' && token.entry.uses.has('respectively'),
-  );
+  const at = clause.findIndex((token) => isUsed(token, 'respectively'));
   const [first] = segments;
   const isBefore = first !== undefined && (clause[at]?.from ?? Infinity) < first.number.from;
   if (!isBefore) return undefined;
   const things = thingsIn(clause.slice(0, at));
   // 分别为予以公开 45 件、部分公开 2 件: what each number is of stands with the number.
   if (headsOf(clause.slice(0, at)).known.length === 0) return undefined;
-  const isClean = segments.slice(1).every(({ before }) => before.every(isJoin));
+  const isClean = segments
+    .slice(1)
+    .every(({ before }) => before.every((token) => isUsed(token, 'join')));
   if (things.length !== segments.length || !isClean) return [];
   return segments.map(({ number }, index) => ({ number, words: things[index] ?? [] }));
 }
@@ -31,12 +32,8 @@ export function inTurn(clause: Clause, segments: readonly Segment[]): readonly T
 function thingsIn(words: Clause): Clause[] {
   const things: Token[][] = [[]];
   for (const token of words) {
-    if (isJoin(token)) things.push([]);
+    if (isUsed(token, 'join')) things.push([]);
     else things.at(-1)?.push(token);
   }
   return things;
-}
-
-function isJoin(token: Token): boolean {
-  return token.kind === 'word' && token.entry.uses.has('join');
 }

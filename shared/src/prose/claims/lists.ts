@@ -5,6 +5,7 @@ import { memoised } from '../../text/memo';
 import type { Passage } from '../passage';
 import { areApart, kindOf } from './kinds';
 import type { WordUse } from './lexicon';
+import { isUsed } from './signs';
 import { type Token, tokensOf } from './tokens';
 
 type Num = Extract<Token, { readonly kind: 'number' }>;
@@ -70,7 +71,7 @@ function ofWhich(words: string, sentence: readonly Token[], { before, wholes }: 
   let last = 0;
   let at = -1;
   for (const [index, token] of sentence.entries()) {
-    if (uses(token, 'ofWhich')) at = index;
+    if (isUsed(token, 'ofWhich')) at = index;
     if (token.kind !== 'number') continue;
     const lead = sentence.slice(last, index);
     const own = lead.slice(lead.findLastIndex(({ kind }) => kind === 'stop') + 1);
@@ -112,7 +113,7 @@ function apartFrom(sentence: readonly Token[], at: number, index: number): State
   for (let next = index; next < sentence.length; next++) {
     const token = sentence[next];
     if (!token || (token.kind === 'stop' && token.mark !== '，') || isChange(token)) break;
-    if (next > index && uses(token, 'ofWhich')) break;
+    if (next > index && isUsed(token, 'ofWhich')) break;
     if (token.kind !== 'number') continue;
     const kind = kindOf(sentence.slice(start, next));
     if (!areApart([...kinds, kind])) break;
@@ -194,7 +195,7 @@ function opensList(sentence: readonly Token[], index: number): boolean {
   const [next, other] = sentence.slice(index + 1, index + 3);
   if (next?.kind === 'stop' && (next.mark === '：' || next.mark === ':')) return true;
   const word = next?.kind === 'stop' && next.mark === '，' ? other : next;
-  return word !== undefined && uses(word, 'respectively');
+  return word !== undefined && isUsed(word, 'respectively');
 }
 
 function isPartOf(stated: StatedNumber, whole: StatedNumber): boolean {
@@ -227,8 +228,8 @@ function sharesIn(sentence: readonly Token[]): Misfit[] {
     const lead = sentence.slice(start, index);
     start = index + 1;
     const kind = kindOf(lead);
-    const isShare = lead.some((one) => uses(one, 'share'));
-    const isOther = lead.some((one) => isChange(one) || uses(one, 'ofWhich'));
+    const isShare = lead.some((one) => isUsed(one, 'share'));
+    const isOther = lead.some((one) => isChange(one) || isUsed(one, 'ofWhich'));
     if (isOther || !isShare || !areApart([...kinds, kind]) || parts.length > MOST_PARTS) close();
     if (isOther || !isShare || !kind) continue;
     kinds.push(kind);
@@ -254,11 +255,7 @@ function isPlain(words: string, lead: readonly Token[]): boolean {
 const CHANGES: readonly WordUse[] = ['more', 'less', 'compare', 'last'];
 
 function isChange(token: Token): boolean {
-  return CHANGES.some((use) => uses(token, use));
-}
-
-function uses(token: Token, use: WordUse): boolean {
-  return token.kind === 'word' && token.entry.uses.has(use);
+  return CHANGES.some((use) => isUsed(token, use));
 }
 
 /** An exact count is what it is; 3.8 万 and 百余 are as much and as little as they may be. */

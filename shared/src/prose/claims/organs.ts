@@ -1,4 +1,5 @@
 import type { Clause } from './sentences';
+import { isUsed } from './signs';
 import type { Token } from './tokens';
 
 /** How the name of an organ ends. */
@@ -10,7 +11,7 @@ const LONGEST_NAME = 40;
  * 信访局收到 is about no 信访.
  */
 export function withOrgan(clause: Clause, words: string): Clause {
-  const start = clause.findIndex((token) => token.kind !== 'year' && !isFiller(token));
+  const start = clause.findIndex((token) => token.kind !== 'year' && !isUsed(token, 'filler'));
   const first = clause[start];
   if (!first) return clause;
   for (let index = start + 1; index < clause.length; index++) {
@@ -19,7 +20,7 @@ export function withOrgan(clause: Clause, words: string): Clause {
     if (!token || !before || token.kind === 'number' || token.from - first.from > LONGEST_NAME)
       break;
     const text = words.slice(first.from, token.from);
-    if (!isHead(token) || isFiller(before) || !ORGAN_END.test(text)) continue;
+    if (!isHead(token) || isUsed(before, 'filler') || !ORGAN_END.test(text)) continue;
     const organ: Token = { kind: 'unknown', from: first.from, to: token.from, text };
     return [...clause.slice(0, start), organ, ...clause.slice(index)];
   }
@@ -28,8 +29,4 @@ export function withOrgan(clause: Clause, words: string): Clause {
 
 function isHead(token: Token): boolean {
   return token.kind === 'word' && token.entry.aspects.size + token.entry.subjects.length > 0;
-}
-
-function isFiller(token: Token): boolean {
-  return token.kind === 'word' && token.entry.uses.has('filler');
 }
