@@ -148,3 +148,17 @@ test.each(BESIDE)('nothing of the form is told by: %s', (sentence) => {
   // What is said to be of disclosure is told, and no other number.
   expect(told.filter((number) => number !== '6')).toEqual([]);
 });
+
+test('the same sentence is told by what stands before it, and by the heading above', () => {
+  const found = (heading: string, paragraph: string) => {
+    const draft = draftOf(
+      `石桥县2023年政府信息公开工作年度报告\n\n一、总体情况\n\n${heading}\n\n${paragraph}\n`,
+    );
+    const passages = sectionedProse(draft).flatMap((page) => page.passages);
+    return passages.flatMap(({ passage }) => claimsIn(passage)).length;
+  };
+  expect(found('（五）监督保障', '收到政府信息公开申请 12 件。办结 12 件。')).toBe(2);
+  expect(found('（五）监督保障', '收到网民来信 12 件。办结 12 件。')).toBe(0);
+  expect(found('（二）依申请公开', '收到申请 12 件。')).toBe(1);
+  expect(found('（五）监督保障', '收到申请 12 件。')).toBe(0);
+});

@@ -2,7 +2,7 @@ import type { Meaning } from '../format/prose/types';
 import { everyNode, leaves } from '../format/tree';
 import type { ColumnSpec, RowSpec, TableId, TableSpec } from '../format/types';
 import { figureValue } from '../identities/identity';
-import { type Decimal, sum } from '../numbers/decimal';
+import { type Decimal, formatDecimal, sum } from '../numbers/decimal';
 import type { BoundTable, Figure, Report } from '../report/types';
 import { memoised } from '../text/memo';
 
@@ -50,6 +50,17 @@ function heldBy(table: BoundTable, meaning: Meaning): Held | undefined {
     figures: figures.filter((figure) => figure !== undefined),
     value: isKnown ? sum(values) : undefined,
   };
+}
+
+/** Readings that give the same number are one: the likeliest stands for the others. */
+export function distinctReadings(readings: readonly Held[]): Held[] {
+  const values = new Set<string>();
+  return readings.filter(({ value }) => {
+    const text = value ? formatDecimal(value) : '';
+    const isNew = !values.has(text);
+    values.add(text);
+    return isNew;
+  });
 }
 
 /** Undefined for a figure that the table of the text lacks. */

@@ -3,7 +3,7 @@ const WHOLE_OF_SMALL = /(?<=[镇乡道])(?:人民政府|办事处)?$/u;
 
 /**
  * Whether words name the organ whose report it is, in full or for short: all their characters stand in its
- * name, in the same order (行政审批局 for 行政审批服务管理局)..
+ * name, in the same order (行政审批局 for 行政审批服务管理局).
  */
 export function isOwnOrgan(who: string, organ: string): boolean {
   if (organ === '') return false;

@@ -57,7 +57,7 @@ async function config(context) {
     await page.keyboard.press('Control+Space');
     await page.waitForTimeout(700);
     const offers = await page.locator('.suggest-widget.visible .monaco-list-row').allInnerTexts();
-    return offers.some((row) => row.includes('fee.missing'));
+    return offers.some((row) => row.includes('claim.figure'));
   });
   await picture(
     'config',

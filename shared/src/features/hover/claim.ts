@@ -1,3 +1,4 @@
+import { distinctReadings } from '../../claims/held';
 import { heldName, heldWords, listed, shareWords } from '../../claims/names';
 import { partsTogether } from '../../claims/together';
 import { type Verdict, verdictOn } from '../../claims/verdict';
@@ -81,5 +82,7 @@ function contradiction(verdict: Extract<Verdict, { readonly kind: 'contradicts' 
     const words = verdict.readings.flatMap(({ part, whole }) => [part, whole].map(heldWords));
     return message('hover/claim-contradicts', { readings: listed(words) });
   }
-  return message('hover/claim-contradicts', { readings: listed(verdict.readings.map(heldWords)) });
+  return message('hover/claim-contradicts', {
+    readings: listed(distinctReadings(verdict.readings).map(heldWords)),
+  });
 }

@@ -32,6 +32,6 @@ export function contextOf({ words, under }: Passage): Context {
 }
 
 /** Whether a text has one of some words; any has where none are asked for. */
-export function speaksOf(text: string, words: readonly string[] | undefined): boolean {
+function speaksOf(text: string, words: readonly string[] | undefined): boolean {
   return words?.some((word) => text.includes(word)) ?? true;
 }

@@ -1,5 +1,5 @@
 import type { Contradicted } from '../../claims/contradictions';
-import type { Held } from '../../claims/held';
+import { distinctReadings, type Held } from '../../claims/held';
 import { heldName, heldWords, listed, shareWords } from '../../claims/names';
 import type { HeldShare } from '../../claims/verdict';
 import type { Bilingual } from '../../format/types';
@@ -21,7 +21,7 @@ export function figureRemark(
   said: (args: { readonly stated: string; readonly readings: Bilingual }) => Message,
 ): Remark<Place> | undefined {
   if (verdict.as !== 'figure' && verdict.as !== 'part') return undefined;
-  const readings = distinct(verdict.readings);
+  const readings = distinctReadings(verdict.readings);
   const stated = writtenIn(passage, withMeasure(claim));
   const fixes =
     verdict.as === 'part' ? [] : readings.flatMap((one) => valueFix(passage, claim, one));
@@ -50,17 +50,6 @@ export function allRemark({ passage, claim, verdict }: Contradicted): Remark<Pla
 function withMeasure(claim: Claim): Span {
   if (claim.kind !== 'count') return claim;
   return { from: claim.from, to: Math.max(claim.to, claim.stated.measureTo) };
-}
-
-/** Readings that give the same number are one: the likeliest stands for the others. */
-function distinct(readings: readonly Held[]): Held[] {
-  const values = new Set<string>();
-  return readings.filter(({ value }) => {
-    const text = value ? formatDecimal(value) : '';
-    const isNew = !values.has(text);
-    values.add(text);
-    return isNew;
-  });
 }
 
 /** Writes the value of a reading into the sentence, in the author’s notation. */
