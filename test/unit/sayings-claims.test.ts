@@ -32,6 +32,8 @@ const NOT_UNDERSTOOD: readonly (readonly [start: string, statement: number])[] =
   // What stands between the subject and its number says how it is divided, or what is left out.
   ['按申请主体划分', 0],
   ['除{carriedOut}件结转下年办理外', 0],
+  // An organ that is named may be above the one whose report it is, and have more.
+  ['{depts}共收到政府信息公开申请', 0],
   // Parts of an organ in more words than are known.
   ['{all}现行有效行政规范性文件{inForce}件，其中', 2],
 ];

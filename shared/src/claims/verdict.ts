@@ -87,7 +87,8 @@ function onCount(claim: CountClaim, report: Report, isPart: boolean): Verdict {
   if (!isPart) return { kind: 'contradicts', as: 'figure', readings: known };
   const roomy = known.find(({ value }) => value && !exceeds(stated, value));
   if (roomy) return { kind: 'fits', as: 'part', reading: roomy };
-  return { kind: 'contradicts', as: 'part', readings: known };
+  // An organ that is named need not be one of those whose report this is: 市局受理 200 件.
+  return claim.isPart ? { kind: 'contradicts', as: 'part', readings: known } : UNKNOWN;
 }
 
 function onNone(claim: Extract<Claim, { kind: 'none' }>, report: Report): Verdict {
