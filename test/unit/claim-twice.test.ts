@@ -44,3 +44,21 @@ test('twice in one passage, or three times, it is a list', () => {
   expect(found(`${SAID}20条。${SAID}16条。`, '')).toEqual([]);
   expect(found(`${SAID}20条。`, `${SAID}16条。`, `${SAID}12条。`)).toEqual([]);
 });
+
+test('one figure stated with two numbers in other words is told where the table is blank', () => {
+  const said = ['因政府信息公开引发行政复议3件。', '政府信息公开类行政复议案件4件。'] as const;
+  const blank = (text: string) => swap(text, '| 0 | 6 | 0 | 0 | 6 | 1 |', '|  |  |  |  |  | 1 |');
+  const report = (one: string, other: string) =>
+    blank(
+      swap(
+        swap(STANDARD_REPORTS['2021'], '被申请行政复议6件、行政诉讼2件。', `${one}行政诉讼2件。`),
+        '完善政府信息公开专栏的检索和下载功能。',
+        `完善政府信息公开专栏。${other}`,
+      ),
+    );
+  const told = (text: string) => brief(text).filter((finding) => finding.startsWith('claim.'));
+  expect(told(report(...said))).toEqual(['claim.twice «4»']);
+  expect(told(report(said[0], said[0]))).toEqual([]);
+  // Received may be counted with those carried in, or without.
+  expect(told(report('收到政府信息公开申请54件。', said[1]))).toEqual([]);
+});

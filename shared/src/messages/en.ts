@@ -296,7 +296,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     '✓ Plausible: {reading}, and with {prior} last year it is {percent}%; only last year’s report can tell',
   'hover/claim-contradicts': '✗ Does not agree: {readings}',
   'hover/claim-unknown':
-    'Not checked: the figures of the table are unknown, or another year is spoken of',
+    'Not checked: the figures of the table are unknown, or another year or organ is spoken of',
   'hover/identities': 'Identities',
   'format/told': '{count} {count|table was left as it is|tables were left as they are}. {reason}',
   'hint/column': '{name}:',

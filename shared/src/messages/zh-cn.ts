@@ -121,7 +121,7 @@ export const ZH_CN = {
   'aspect.missing': '总体情况没有写到：{names}',
   'aspect.duties': '各级政府的报告应在总体情况中写明考核、评议和追究，这里没有写到：{names}',
   'aspect.parts': '“{title}”没有写到：{names}',
-  'claim.twice': '这里写 {stated}，前面同一句话写 {first}；请核对哪一处有误',
+  'claim.twice': '这里写 {stated}，前面说同一件事写 {first}；请核对哪一处有误',
   'suppression.malformed': '没有写明理由，不起作用；写法：nianbao-disable-next-line 规则: 理由',
   'suppression.malformed/name':
     '没有“nianbao-{name}”这种注释，不起作用；忽略下一行的问题写作 nianbao-disable-next-line',
@@ -255,7 +255,7 @@ export const ZH_CN = {
   'hover/claim-growth':
     '✓ 说得通：{reading}，上年为 {prior} 时是 {percent}%；是否如此要看上年的报告',
   'hover/claim-contradicts': '✗ 不符：{readings}',
-  'hover/claim-unknown': '没有核对：表中的数字未知，或说的不是本年度',
+  'hover/claim-unknown': '没有核对：表中的数字未知，或说的不是本年度、本机关',
   'hover/identities': '勾稽关系',
   'hint/column': '{name}：',
   'hint/figure': '数据项：{name}',
