@@ -3,6 +3,7 @@ import { everyNode, leaves } from '../format/tree';
 import type { ColumnSpec, RowSpec, TableId, TableSpec } from '../format/types';
 import { figureValue } from '../identities/identity';
 import { type Decimal, formatDecimal, sum } from '../numbers/decimal';
+import { keyOf } from '../prose/claims/meanings';
 import type { BoundTable, Figure, Report } from '../report/types';
 import { memoised } from '../text/memo';
 
@@ -26,7 +27,7 @@ export function held(report: Report, id: TableId, meaning: Meaning): Held | unde
   const [table, ...others] = report.tables.filter(({ spec }) => spec.id === id);
   if (!table || table.isLost || others.length > 0) return undefined;
   const known = knownOf(table);
-  const key = `${meaning.rows.join()} ${meaning.columns.join()}`;
+  const key = keyOf(meaning);
   if (!known.has(key)) known.set(key, heldBy(table, meaning));
   return known.get(key);
 }

@@ -1,7 +1,7 @@
 import { type Decimal, equals, sum } from '../numbers/decimal';
 import { claimsIn } from '../prose/claims';
-import { keyOf } from '../prose/claims/meanings';
-import type { Claim, CountClaim } from '../prose/claims/types';
+import { keyOfMeant } from '../prose/claims/meanings';
+import type { Claim } from '../prose/claims/types';
 import type { Passage } from '../prose/passage';
 import type { Report } from '../report/types';
 import { verdictOn } from './verdict';
@@ -18,15 +18,11 @@ export function partsTogether(
   const verdict = verdictOn(claim, report);
   if (verdict.kind !== 'fits' || verdict.as !== 'part' || claim.kind !== 'count') return undefined;
   const { value } = verdict.reading;
-  const key = nameOf(claim);
+  const key = keyOfMeant(claim);
   const parts = claimsIn(passage).flatMap((one) => {
-    if (one.kind !== 'count' || nameOf(one) !== key) return [];
+    if (one.kind !== 'count' || keyOfMeant(one) !== key) return [];
     const other = verdictOn(one, report);
     return other.kind === 'fits' && other.as === 'part' ? [one.stated.value] : [];
   });
   return value && parts.length > 1 && equals(sum(parts), value) ? parts : undefined;
-}
-
-function nameOf({ subject, meanings }: CountClaim): string {
-  return `${subject.id}:${meanings.map(keyOf).join()}`;
 }

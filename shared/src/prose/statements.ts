@@ -30,8 +30,7 @@ const OTHER =
 /** The clauses of a passage that state one exact number each. Linear in the passage. */
 export const statementsIn: (passage: Passage) => readonly Statement[] = memoised((passage) => {
   if (OTHER.test(passage.under)) return [];
-  return Array.from(passage.words.matchAll(SENTENCE)).flatMap(([sentence, ...rest], at, all) => {
-    const from = all[at]?.index ?? rest.length;
+  return Array.from(passage.words.matchAll(SENTENCE)).flatMap(({ 0: sentence, index: from }) => {
     if (sentence.length < SHORTEST || OTHER.test(sentence)) return [];
     const numbers = statedNumbers(sentence);
     if (numbers.length === 0) return [];

@@ -2,7 +2,7 @@ import { verdictOn } from '../claims/verdict';
 import { message } from '../messages';
 import { formatDecimal } from '../numbers/decimal';
 import { claimsIn } from '../prose/claims';
-import { keyOf } from '../prose/claims/meanings';
+import { keyOfMeant } from '../prose/claims/meanings';
 import { type Passage, sourceOf } from '../prose/passage';
 import { type Statement, statementsIn } from '../prose/statements';
 import type { Report } from '../report/types';
@@ -75,10 +75,9 @@ const statementsOn = memoised(({ passages }: SectionedPage): readonly Statement[
 function countsIn(passage: Passage): Statement[] {
   return claimsIn(passage).flatMap((claim): Statement[] => {
     if (claim.kind !== 'count' || claim.isPart || claim.isLoose || claim.who) return [];
-    const { stated, subject, meanings, year } = claim;
-    const [only, ...others] = meanings;
-    if (!only || others.length > 0 || stated.bound !== 'exact') return [];
-    const key = `${subject.id} ${keyOf(only)}`;
+    const { stated, meanings, year } = claim;
+    if (meanings.length !== 1 || stated.bound !== 'exact') return [];
+    const key = keyOfMeant(claim);
     const value = formatDecimal(stated.value);
     return [{ passage, stated, key, value, years: year === undefined ? [] : [year] }];
   });

@@ -1,10 +1,10 @@
 import { memoised, Remembered } from '../../text/memo';
 import { shift } from '../../text/span';
 import type { Passage } from '../passage';
+import { sentencesIn } from '../sentences';
 import { type Context, contextOf } from './context';
 import { type Holding, holdingBy, keyOfHolding } from './holding';
 import { ClaimReader } from './reader';
-import { sentencesOf } from './sentences';
 import type { Claim } from './types';
 
 /**
@@ -16,12 +16,10 @@ export const claimsIn: (passage: Passage) => readonly Claim[] = memoised((passag
   const context = contextOf(passage);
   const claims: Claim[] = [];
   let holding = holdingBy(context.first);
-  let at = 0;
-  for (const sentence of sentencesOf(passage.words)) {
-    const read = readIn(sentence, context, { ...holding, isCarried: true });
-    for (const claim of read.claims) claims.push(moved(claim, at));
+  for (const { from, to } of sentencesIn(passage.words)) {
+    const read = readIn(passage.words.slice(from, to), context, { ...holding, isCarried: true });
+    for (const claim of read.claims) claims.push(moved(claim, from));
     holding = read.holding;
-    at += sentence.length;
   }
   return claims;
 });

@@ -146,6 +146,11 @@ function distinct(meanings: readonly Meaning[]): readonly Meaning[] {
   return [...known.values()];
 }
 
+/** The same of two numbers that mean the same of the same subject. */
+export function keyOfMeant({ subject, meanings }: Pick<Meant, 'subject' | 'meanings'>): string {
+  return `${subject.id}:${meanings.map(keyOf).join()}`;
+}
+
 /** The same of two meanings of the same figures. */
 export function keyOf({ rows, columns }: Meaning): string {
   return `${rows.join()}/${columns.join()}`;

@@ -3,13 +3,6 @@ import type { Token } from './tokens';
 /** Tokens between two commas or brackets. */
 export type Clause = readonly Token[];
 
-const SENTENCE = /[^。！？!?]*[。！？!?]?/gu;
-
-/** The sentences of some words, stops included; together they are all of them. */
-export function sentencesOf(words: string): string[] {
-  return (words.match(SENTENCE) ?? []).filter((sentence) => sentence !== '');
-}
-
 /** Tokens as clauses, without the stops between them. */
 export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   const clauses: Token[][] = [[]];

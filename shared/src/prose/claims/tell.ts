@@ -1,6 +1,6 @@
 import { aspectsIn, type Heads, headsOf } from './heads';
 import { isSetAside } from './holding';
-import { keyOf, type Meant } from './meanings';
+import { keyOfMeant, type Meant } from './meanings';
 import { sharesOf } from './shares';
 import { isBareZero, isByOneWay, isModified, isUsed, whoIn } from './signs';
 import type { SpokenOf } from './spoken-of';
@@ -37,7 +37,7 @@ interface Told {
 
 function counted(stated: Stated, heads: Heads, { meant, spoken }: Told): CountClaim {
   const { sentence, holding } = spoken;
-  const key = `${meant.subject.id}:${meant.meanings.map(keyOf).join()}`;
+  const key = keyOfMeant(meant);
   const isRepeated = sentence.said.has(key);
   sentence.said.add(key);
   holding.who = whoIn(heads) ?? holding.who;
