@@ -6,6 +6,7 @@ export const LANGUAGE_ID = 'nianbao';
 export const CONFIG_NAME = 'nianbao.json';
 
 export const COMMANDS = {
+  checkFolder: 'nianbao.checkFolder',
   copyTableAsTabs: 'nianbao.copyTableAsTabs',
   enter: 'nianbao.enter',
   newReport: 'nianbao.newReport',
@@ -20,6 +21,7 @@ export const COMMANDS = {
   showFixes: 'nianbao.showFixes',
   showPlace: 'nianbao.showPlace',
   showSuppressed: 'nianbao.showSuppressed',
+  sumUnits: 'nianbao.sumUnits',
   suppress: 'nianbao.suppress',
   tableToHtml: 'nianbao.tableToHtml',
   tableToMarkdown: 'nianbao.tableToMarkdown',
@@ -38,6 +40,7 @@ export const SETTINGS = {
   format: 'format',
   pasteEnable: 'paste.enable',
   verifyIncremental: 'verifyIncremental',
+  folderCheck: 'folder.check',
 } as const;
 
 export type DetectSetting = 'auto' | 'ask' | 'off';
@@ -290,3 +293,65 @@ export interface EnterResult {
   /** Where the caret is then, in the text with what was written. */
   readonly caret: Position;
 }
+
+/** Request: the reports of all folders, open or not, as far as they have been read. */
+export const REPORTS_REQUEST = 'nianbao/reports';
+
+/**
+ * Notification, from the server: what the request above gives is no longer what it was. Sent only to a
+ * client with the experimental capability of the name below.
+ */
+export const REPORTS_CHANGED = 'nianbao/reportsChanged';
+export const SHOWS_REPORTS = 'nianbaoShowsReports';
+
+/** A report of the folder, and what is found in it. */
+export interface ReportItem {
+  readonly uri: string;
+  /** As its title says; empty where that says none. */
+  readonly organ: string;
+  /** The same for all reports of one organ. */
+  readonly organKey: string;
+  readonly year?: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Findings that are information or a hint. */
+  readonly others: number;
+  /** Why it could not be read, in the user’s language; nothing is then counted. */
+  readonly unread?: string;
+}
+
+export interface ReportsResult {
+  readonly reports: readonly ReportItem[];
+  /** Whether all files have been read; else more will come. */
+  readonly complete: boolean;
+}
+
+/** Request: the edits that write the sum of its units into a report that is declared to sum them. */
+export const SUM_UNITS_REQUEST = 'nianbao/sumUnits';
+
+export interface SumUnitsParams {
+  readonly uri: string;
+}
+
+export interface SummedUnit {
+  readonly uri: string;
+  readonly organ: string;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export type SumUnitsResult =
+  | Refused
+  | {
+      /** The version of the document to which the places belong. */
+      readonly version: number;
+      /** Figures that are to be others; a figure that some unit does not state is left as it is. */
+      readonly figures: readonly TotalToChange[];
+      /** Figures that cannot be summed, and why, in the user’s language. */
+      readonly undecided: readonly string[];
+      /** Those that fail their own checks first. */
+      readonly units: readonly SummedUnit[];
+      readonly missing: readonly string[];
+      /** What each unit adds to each figure, as Markdown. */
+      readonly sheet: string;
+    };

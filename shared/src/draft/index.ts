@@ -1,9 +1,10 @@
+import { type Neighbours, NO_NEIGHBOURS } from '../facts/types';
 import { type ReportReading, readReport } from '../report';
 import type { Report } from '../report/types';
-import { checkProse, checkReport } from '../rules';
+import { checkBeside, checkProse, checkReport } from '../rules';
 import type { Finding } from '../rules/types';
 import { parse, type Tree } from '../syntax/tree';
-import { memoised } from '../text/memo';
+import { memoised, memoisedWith } from '../text/memo';
 import { byPlace } from '../text/span';
 import { locateFinding } from './locate';
 import { sectionedProse } from './prose';
@@ -33,3 +34,13 @@ export const findingsIn: (draft: Draft) => readonly Finding[] = memoised((draft)
     .map((finding) => locateFinding(draft, finding))
     .sort(byPlace),
 );
+
+/** The same, with what they find in it when it is held against other reports. */
+export const findingsBeside: (draft: Draft, neighbours: Neighbours) => readonly Finding[] =
+  memoisedWith((draft: Draft, neighbours: Neighbours) => {
+    const own = findingsIn(draft);
+    if (neighbours === NO_NEIGHBOURS) return own;
+    const others = checkBeside(sectionedProse(draft), draft.report, neighbours);
+    if (others.length === 0) return own;
+    return [...own, ...others.map((finding) => locateFinding(draft, finding))].sort(byPlace);
+  });

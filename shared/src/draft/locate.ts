@@ -39,6 +39,7 @@ export function locateFinding(draft: Draft, finding: Finding<Place>): Finding {
       ...spanOf(draft, one),
       message: one.message,
       ...(one.goTo && { goTo: one.goTo }),
+      ...(one.elsewhere && { elsewhere: one.elsewhere }),
     })),
     fixes: finding.fixes.map((fix) => ({
       ...fix,

@@ -1,5 +1,6 @@
-import { type Draft, findingsIn } from '../draft';
+import { type Draft, findingsBeside } from '../draft';
 import { spanOf } from '../draft/locate';
+import { type Neighbours, NO_NEIGHBOURS } from '../facts/types';
 import { checkSuppressions, isGate, isKnownRule } from '../rules';
 import type { Finding, Suppression } from '../rules/types';
 import { positionAt } from '../syntax/positions';
@@ -17,12 +18,27 @@ import {
 } from './types';
 
 /**
- * What is said of a draft by a policy and by the comments in it. A comment without a reason, or with
- * one fault or another, suppresses nothing. Asked again of the same draft it gives the same object.
+ * What is said of a draft by a policy and by the comments in it, held against the other reports that are
+ * given. A comment without a reason, or with one fault or another, suppresses nothing. Asked again of the
+ * same draft it gives the same object.
  */
-export const verdictOf: (draft: Draft, policy: Policy) => Verdict = memoisedWith(
-  (draft: Draft, policy: Policy): Verdict => {
-    const all = findingsIn(draft);
+export function verdictOf(
+  draft: Draft,
+  policy: Policy,
+  neighbours: Neighbours = NO_NEIGHBOURS,
+): Verdict {
+  return verdictBy(draft, { policy, neighbours });
+}
+
+/** By what a draft is judged. */
+interface Judged {
+  readonly policy: Policy;
+  readonly neighbours: Neighbours;
+}
+
+const verdictBy = memoisedWith(
+  (draft: Draft, { policy, neighbours }: Judged): Verdict => {
+    const all = findingsBeside(draft, neighbours);
     const comments = directivesIn(draft.tree);
     if (comments.length === 0 && policy.suppressions.length === 0) {
       return { findings: levelled(all, policy), suppressed: [] };
@@ -35,6 +51,7 @@ export const verdictOf: (draft: Draft, policy: Policy) => Verdict = memoisedWith
       suppressed: suppressed.filter(({ finding }) => policy.levels[finding.rule] !== 'off'),
     };
   },
+  (one: Judged, other) => one.policy === other.policy && one.neighbours === other.neighbours,
 );
 
 function levelled(findings: readonly Finding[], { levels }: Policy): readonly Finding[] {

@@ -1,3 +1,4 @@
+import type { Neighbours } from '../facts/types';
 import type { Passage } from '../prose/passage';
 import type { BoundTable, Report } from '../report/types';
 import type { Place } from '../syntax/place';
@@ -72,6 +73,8 @@ import { titleNoOrgan } from './title-no-organ';
 import { titleNoYear } from './title-no-year';
 import type {
   Finding,
+  NeighbourProseRule,
+  NeighbourRule,
   PassageRule,
   ProseRule,
   Remark,
@@ -179,6 +182,12 @@ const WHOLE_PROSE_RULES: readonly WholeProseRule[] = [
   claimTwice,
 ];
 
+/** Rules on the report, held against others. */
+const NEIGHBOUR_RULES: readonly NeighbourRule[] = [];
+
+/** Rules on all prose, held against other reports. */
+const NEIGHBOUR_PROSE_RULES: readonly NeighbourProseRule[] = [];
+
 /** Rules on what suppresses the findings of the others. */
 const SUPPRESSION_RULES: readonly SuppressionRule[] = [suppressionMalformed, suppressionUnused];
 
@@ -191,6 +200,8 @@ export const RULES: readonly Rule[] = [
   ...PASSAGE_RULES,
   ...PROSE_RULES,
   ...WHOLE_PROSE_RULES,
+  ...NEIGHBOUR_RULES,
+  ...NEIGHBOUR_PROSE_RULES,
   ...SUPPRESSION_RULES,
 ];
 
@@ -241,6 +252,27 @@ export function checkProse(pages: readonly SectionedPage[], report: Report): Fin
   const found = pages.flatMap((page) => checkPage(page, report));
   return [...onWhole, ...withinLimits(found)];
 }
+
+/**
+ * What the rules find in a report held against others, in no order. Of a report that shares prose with
+ * another only what concerns all of it is asked again.
+ */
+export function checkBeside(
+  pages: readonly SectionedPage[],
+  report: Report,
+  neighbours: Neighbours,
+): Finding<Place>[] {
+  if (barredBy(report).length > 0) return [];
+  const onProse = run(NEIGHBOUR_PROSE_RULES, (rule) =>
+    rule.checkProseBeside(pages, report, neighbours),
+  );
+  return [...checkFiguresBeside(report, neighbours), ...withinLimits(onProse)];
+}
+
+const checkFiguresBeside = memoisedWith(
+  (report: Report, neighbours: Neighbours): readonly Finding<Place>[] =>
+    withinLimits(run(NEIGHBOUR_RULES, (rule) => rule.checkBeside(report, neighbours))),
+);
 
 const checkPage = memoisedWith((page: SectionedPage, report: Report): readonly Finding<Place>[] =>
   page.passages.flatMap((prose) => [

@@ -1,3 +1,4 @@
+import type { Neighbours, Range } from '../facts/types';
 import type { Bilingual, SectionSpec } from '../format/types';
 import type { Message } from '../messages';
 import type { Passage } from '../prose/passage';
@@ -32,7 +33,15 @@ export type Related<P extends Where = Span> = P & {
   readonly message: Message;
   /** What an action is called that goes there; absent where a link beside the finding is enough. */
   readonly goTo?: Message;
+  /** Where it stands in another file; the place beside is then the finding’s own. */
+  readonly elsewhere?: Elsewhere;
 };
+
+/** A place in a file of which the text is not at hand. */
+export interface Elsewhere {
+  readonly uri: string;
+  readonly range: Range;
+}
 
 /** A mistake at its place: no sentence yet, and nothing of any protocol. */
 export type Finding<P extends Where = Span> = P & {
@@ -132,6 +141,22 @@ export interface WholeProseRule {
   checkWhole(pages: readonly SectionedPage[], report: Report): Iterable<Remark<Place>>;
 }
 
+/** A rule on the report, held against others: asked again when the report or one of these changes. */
+export interface NeighbourRule {
+  readonly meta: RuleMeta;
+  checkBeside(report: Report, neighbours: Neighbours): Iterable<Remark<Place>>;
+}
+
+/** A rule on all prose, held against other reports; what it needs of the passages it keeps by the page. */
+export interface NeighbourProseRule {
+  readonly meta: RuleMeta;
+  checkProseBeside(
+    pages: readonly SectionedPage[],
+    report: Report,
+    neighbours: Neighbours,
+  ): Iterable<Remark<Place>>;
+}
+
 /** A comment, or an entry of a configuration file, by which a draft’s findings are suppressed. */
 export interface Suppression extends Span {
   readonly by: 'comment' | 'file';
@@ -161,4 +186,6 @@ export type Rule =
   | PassageRule
   | ProseRule
   | WholeProseRule
+  | NeighbourRule
+  | NeighbourProseRule
   | SuppressionRule;

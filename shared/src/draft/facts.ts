@@ -1,0 +1,76 @@
+import { figureCells } from '../facts/figures';
+import { organKey } from '../facts/organ-key';
+import { sentencePrints } from '../facts/sentences';
+import type { Range, ReportFacts, SectionFacts, TableFacts } from '../facts/types';
+import { formatsWithTable } from '../format';
+import { formatDecimal } from '../numbers/decimal';
+import { sourceOf } from '../prose/passage';
+import type { BoundTable, Figure } from '../report/types';
+import { positionAt } from '../syntax/positions';
+import type { Span } from '../text/span';
+import type { Draft } from './index';
+import { spanInTable, spanOf, startOf } from './locate';
+import { sectionedProse } from './prose';
+
+/** What a draft says to other reports. */
+export function factsOf(draft: Draft, uri: string): ReportFacts {
+  const { title, year, format, tables, sections, start } = draft.report;
+  const organ = title?.organ ?? '';
+  return {
+    uri,
+    organ,
+    organKey: organKey(organ),
+    year: year?.value,
+    format: format.id,
+    start: rangeOf(draft, spanOf(draft, title ?? start)),
+    tables: tables.filter(({ isLost }) => !isLost).map((table) => tableFacts(draft, table)),
+    sections: sections.map(
+      ({ spec, heading }): SectionFacts => ({
+        id: spec.id,
+        title: spec.title.text,
+        range: rangeOf(draft, spanOf(draft, heading)),
+      }),
+    ),
+    sentences: sentencesOf(draft),
+  };
+}
+
+function rangeOf({ tree }: Draft, { from, to }: Span): Range {
+  return { start: positionAt(tree, from), end: positionAt(tree, to) };
+}
+
+function tableFacts(draft: Draft, table: BoundTable): TableFacts {
+  const { spec } = table;
+  const figures = figureCells(spec).map(({ row, column }) =>
+    table.byRow.get(row.id)?.figures.find((figure) => figure.column === column),
+  );
+  return {
+    format: formatsWithTable(spec)[0]?.id ?? '',
+    table: spec.id,
+    values: figures.map(writtenValue),
+    places: figures.flatMap((figure) => placeOf(draft, table, figure)),
+  };
+}
+
+function writtenValue(figure: Figure | undefined): string | null {
+  return figure?.reading.kind === 'number' ? formatDecimal(figure.reading.value) : null;
+}
+
+function placeOf(draft: Draft, table: BoundTable, figure: Figure | undefined): number[] {
+  if (!figure?.cell) return [-1, 0, 0];
+  const { start, end } = rangeOf(draft, spanInTable(draft, table, figure.cell));
+  return [start.line, start.character, end.line === start.line ? end.character : start.character];
+}
+
+function sentencesOf(draft: Draft): number[] {
+  return sectionedProse(draft).flatMap(({ passages }) =>
+    passages.flatMap(({ passage }) => {
+      const start = startOf(draft, passage.block);
+      return sentencePrints(passage.words).flatMap(({ print, from }) => {
+        const at = start + sourceOf(passage, { from, to: from + 1 }).from;
+        const { line, character } = positionAt(draft.tree, at);
+        return [print, line, character];
+      });
+    }),
+  );
+}

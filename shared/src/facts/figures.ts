@@ -1,0 +1,68 @@
+import { FORMATS } from '../format';
+import { figureColumns, figureRows } from '../format/tree';
+import type { BlockSpec, ColumnSpec, RowSpec, TableId, TableSpec } from '../format/types';
+import { type Decimal, parseDecimal } from '../numbers/decimal';
+import { memoised } from '../text/memo';
+import type { Range, ReportFacts, TableFacts } from './types';
+
+/** A place of the form where a figure stands. */
+interface FigureCell {
+  readonly block: BlockSpec;
+  readonly row: RowSpec;
+  readonly column: ColumnSpec;
+}
+
+/** Where figures stand in a table, row by row in the order of the form. */
+export const figureCells: (spec: TableSpec) => readonly FigureCell[] = memoised((spec) =>
+  figureRows(spec).flatMap(({ block, row }) =>
+    figureColumns(block).map((column) => ({ block, row, column })),
+  ),
+);
+
+/** What a report says at one row and column, and where. */
+export interface FigureFact {
+  /** Undefined where the figure is not known: blank, no number, no cell. */
+  readonly value: Decimal | undefined;
+  /** Undefined where it has no cell. */
+  readonly range: Range | undefined;
+}
+
+/** The figure of a report at a row and a column; undefined where it does not have that table. */
+export function figureOf(
+  { tables }: ReportFacts,
+  table: TableId,
+  row: string,
+  column: string,
+): FigureFact | undefined {
+  const facts = tables.find((one) => one.table === table);
+  const spec = facts && specOf(facts);
+  const index = spec && indexByPlace(spec).get(placeKey(row, column));
+  return facts && index !== undefined ? factAt(facts, index) : undefined;
+}
+
+/** The form in which a table is written; undefined for facts of a form that there is none of. */
+export function specOf({ format, table }: TableFacts): TableSpec | undefined {
+  return FORMATS.find(({ id }) => id === format)?.tables.find(({ id }) => id === table);
+}
+
+/** The figure at an index of `figureCells`. */
+export function factAt({ values, places }: TableFacts, index: number): FigureFact {
+  const written = values[index];
+  const [line = -1, from = 0, to = 0] = places.slice(index * 3, index * 3 + 3);
+  return {
+    value: written === null || written === undefined ? undefined : parseDecimal(written),
+    range:
+      line < 0 ? undefined : { start: { line, character: from }, end: { line, character: to } },
+  };
+}
+
+const indexByPlace = memoised(
+  (spec: TableSpec): ReadonlyMap<string, number> =>
+    new Map(
+      figureCells(spec).map(({ row, column }, index) => [placeKey(row.id, column.id), index]),
+    ),
+);
+
+function placeKey(row: string, column: string): string {
+  return `${row}/${column}`;
+}

@@ -1,0 +1,69 @@
+import type { SectionId, TableId } from '../format/types';
+import type { Position } from '../syntax/positions';
+
+/** A stretch of a text that is not at hand: lines and UTF-16 characters, both from 0. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Whose report it is and of which year: by this, reports find each other. */
+export interface ReportHead {
+  readonly uri: string;
+  /** As the title says; empty where it says none. */
+  readonly organ: string;
+  /** The same for every way to write the name of the organ, see `organKey`; empty where there is none. */
+  readonly organKey: string;
+  readonly year: number | undefined;
+}
+
+/** The figures of one table, in the order of `figureCells` of the form. */
+export interface TableFacts {
+  /** The id of the format, and of the table in it. */
+  readonly format: string;
+  readonly table: TableId;
+  /** Exact, as `formatDecimal` writes them; null for a figure that is not known. */
+  readonly values: readonly (string | null)[];
+  /** For each figure its line and the characters from which and to which it stands; −1 where it has no cell. */
+  readonly places: readonly number[];
+}
+
+export interface SectionFacts {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly range: Range;
+}
+
+/**
+ * What a report says to other reports: figures, and traces of its sentences, but no text. It is plain
+ * data, a few KiB, so that those of thousands of reports are kept, or sent from process to process.
+ */
+export interface ReportFacts extends ReportHead {
+  /** The id of the format by which it is judged. */
+  readonly format: string;
+  /** Where the title stands, else the first words. */
+  readonly start: Range;
+  readonly tables: readonly TableFacts[];
+  readonly sections: readonly SectionFacts[];
+  /** For each sentence of its prose a number that says what it says, its line and its character. */
+  readonly sentences: readonly number[];
+}
+
+/** A report that sums units, and what is known of these. */
+export interface UnitsOfReport {
+  /** The configuration file that declares it. */
+  readonly declaredIn: string;
+  readonly units: readonly ReportFacts[];
+  /** Units that are named and not there, or cannot be told apart: names of organs, or of files. */
+  readonly missing: readonly string[];
+}
+
+/** The other reports against which one is held. */
+export interface Neighbours {
+  /** The report of the same organ, one year before. */
+  readonly lastYear?: ReportFacts;
+  readonly sum?: UnitsOfReport;
+}
+
+/** A report by itself. */
+export const NO_NEIGHBOURS: Neighbours = {};
