@@ -7,13 +7,20 @@ import { formatDecimal } from '../numbers/decimal';
 import { sourceOf } from '../prose/passage';
 import type { BoundTable, Figure } from '../report/types';
 import { positionAt } from '../syntax/positions';
-import type { Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 import type { Draft } from './index';
 import { spanInTable, spanOf, startOf } from './locate';
 import { sectionedProse } from './prose';
 
-/** What a draft says to other reports. */
-export function factsOf(draft: Draft, uri: string): ReportFacts {
+/** Where a stretch of the draft stands in its file. */
+type RangeOf = (span: Span) => Range;
+
+/** What a draft says to other reports; places are those of its file, as `DraftFile` gives them. */
+export function factsOf(
+  draft: Draft,
+  uri: string,
+  rangeOf: RangeOf = (span) => rangeIn(draft, span),
+): ReportFacts {
   const { title, year, format, tables, sections, start } = draft.report;
   const organ = title?.organ ?? '';
   return {
@@ -22,24 +29,26 @@ export function factsOf(draft: Draft, uri: string): ReportFacts {
     organKey: organKey(organ),
     year: year?.value,
     format: format.id,
-    start: rangeOf(draft, spanOf(draft, title ?? start)),
-    tables: tables.filter(({ isLost }) => !isLost).map((table) => tableFacts(draft, table)),
+    start: rangeOf(spanOf(draft, title ?? start)),
+    tables: tables
+      .filter(({ isLost }) => !isLost)
+      .map((table) => tableFacts(draft, table, rangeOf)),
     sections: sections.map(
       ({ spec, heading }): SectionFacts => ({
         id: spec.id,
         title: spec.title.text,
-        range: rangeOf(draft, spanOf(draft, heading)),
+        range: rangeOf(spanOf(draft, heading)),
       }),
     ),
-    sentences: sentencesOf(draft),
+    sentences: sentencesOf(draft, rangeOf),
   };
 }
 
-function rangeOf({ tree }: Draft, { from, to }: Span): Range {
+function rangeIn({ tree }: Draft, { from, to }: Span): Range {
   return { start: positionAt(tree, from), end: positionAt(tree, to) };
 }
 
-function tableFacts(draft: Draft, table: BoundTable): TableFacts {
+function tableFacts(draft: Draft, table: BoundTable, rangeOf: RangeOf): TableFacts {
   const { spec } = table;
   const figures = figureCells(spec).map(({ row, column }) =>
     table.byRow.get(row.id)?.figures.find((figure) => figure.column === column),
@@ -48,7 +57,10 @@ function tableFacts(draft: Draft, table: BoundTable): TableFacts {
     format: formatsWithTable(spec)[0]?.id ?? '',
     table: spec.id,
     values: figures.map(writtenValue),
-    places: figures.flatMap((figure) => placeOf(draft, table, figure)),
+    places: figures.flatMap((figure) => {
+      if (!figure?.cell) return [-1, 0, 0];
+      return flat(rangeOf(spanInTable(draft, table, figure.cell)));
+    }),
   };
 }
 
@@ -56,19 +68,18 @@ function writtenValue(figure: Figure | undefined): string | null {
   return figure?.reading.kind === 'number' ? formatDecimal(figure.reading.value) : null;
 }
 
-function placeOf(draft: Draft, table: BoundTable, figure: Figure | undefined): number[] {
-  if (!figure?.cell) return [-1, 0, 0];
-  const { start, end } = rangeOf(draft, spanInTable(draft, table, figure.cell));
+function flat({ start, end }: Range): number[] {
   return [start.line, start.character, end.line === start.line ? end.character : start.character];
 }
 
-function sentencesOf(draft: Draft): number[] {
+function sentencesOf(draft: Draft, rangeOf: RangeOf): number[] {
   return sectionedProse(draft).flatMap(({ passages }) =>
     passages.flatMap(({ passage }) => {
       const start = startOf(draft, passage.block);
       return sentencePrints(passage.words).flatMap(({ print, from }) => {
-        const at = start + sourceOf(passage, { from, to: from + 1 }).from;
-        const { line, character } = positionAt(draft.tree, at);
+        const { line, character } = rangeOf(
+          shift(sourceOf(passage, { from, to: from + 1 }), start),
+        ).start;
         return [print, line, character];
       });
     }),
