@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { draftOf } from '../../shared/src/draft';
+import type { Neighbours } from '../../shared/src/facts/types';
 import { NO_POLICY } from '../../shared/src/policy/types';
 import { verdictOf } from '../../shared/src/policy/verdict';
 import type { Finding } from '../../shared/src/rules/types';
@@ -7,9 +8,9 @@ import { MANNERS } from './texts';
 
 const MARK = /⟦([^⟧]*)⟧([a-z]+\.[a-z-]+)/gu;
 
-/** What is said of a text by the rules alone. */
-export function findingsIn(text: string): readonly Finding[] {
-  return verdictOf(draftOf(text), NO_POLICY).findings;
+/** What is said of a text by the rules alone, held against other reports where some are given. */
+export function findingsIn(text: string, neighbours?: Neighbours): readonly Finding[] {
+  return verdictOf(draftOf(text), NO_POLICY, neighbours).findings;
 }
 
 /** What is said of the tables by themselves, whatever the prose states of their figures. */

@@ -7,6 +7,7 @@ import { findingsIn } from '../helpers/check';
 import { commandsPage } from '../helpers/commands-page';
 import { configSchema } from '../helpers/config-schema';
 import { manifestWithSettings, TEXTS_FILES, textsWithSettings } from '../helpers/manifest';
+import { neighboursFor } from '../helpers/neighbours';
 import { settingsPage } from '../helpers/settings-page';
 import { ROOT, standardReport } from '../helpers/texts';
 
@@ -89,11 +90,15 @@ function pageOf(meta: RulePage): string {
 function examplesOf({ id, examples }: RulePage, bad: string, good: string): string[] {
   return examples.flatMap((example) => {
     const text = standardReport(example.report).replace(example.good, () => example.bad);
-    const finding = findingsIn(text).find(({ rule }) => rule === id);
+    const found = findingsIn(text, neighboursFor(example));
+    const finding = found.find(({ rule }) => rule === id);
     const said = finding ? [`> ${say(finding.message, 'zh-cn')}`] : [];
-    return [`**${bad}**`, block(example.bad), ...said, `**${good}**`, block(example.good)];
+    const beside = example.against ? AGAINST[example.against] : '';
+    return [`**${bad}**${beside}`, block(example.bad), ...said, `**${good}**`, block(example.good)];
   });
 }
+
+const AGAINST = { 'last-year': '（对照上年报告）', units: '（对照各单位报告）' };
 
 function block(text: string): string {
   return ['```text', text.replace(/^\n+|\n+$/gu, '') || '（无）', '```'].join('\n');

@@ -56,9 +56,11 @@ export type Finding<P extends Where = Span> = P & {
  * A pair of fragments: in the standard report of a format, `good` stands exactly once; with `bad` in
  * its place this rule speaks, and no other does.
  */
-interface RuleExample {
+export interface RuleExample {
   /** The id of the format. */
   readonly report: string;
+  /** What other reports it is held against: that of last year, or units that it sums; else none. */
+  readonly against?: 'last-year' | 'units';
   readonly good: string;
   readonly bad: string;
   /** Other rules that speak of the same slip: one wrong figure may break several identities. */
