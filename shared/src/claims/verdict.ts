@@ -59,12 +59,13 @@ export const verdictOn: (claim: Claim, report: Report) => Verdict = memoisedWith
 );
 
 /** What was carried in or out is told with the year from which it comes or to which it goes. */
-function isOfAnotherYear(claim: Claim, { year }: Report): boolean {
+export function isOfAnotherYear(claim: Claim, { year }: Report): boolean {
   const isTimed = claim.kind === 'count' && claim.aspect?.last !== undefined;
   return claim.year !== undefined && year !== undefined && claim.year !== year.value && !isTimed;
 }
 
-function isPartBy(claim: Claim, { title }: Report): boolean {
+/** Whether a claim is about a part of the organ whose report it is, or about another organ. */
+export function isPartBy(claim: Claim, { title }: Report): boolean {
   if (claim.kind === 'count' && claim.isPart) return true;
   return claim.who !== undefined && !isOwnOrgan(claim.who, title?.organ ?? '');
 }
