@@ -21,7 +21,7 @@ function checkedBy(text: string, policy: Policy = NO_POLICY): Checked {
   const draft = draftOf(text);
   const verdict = verdictOf(draft, policy);
   const all = [...verdict.findings, ...verdict.suppressed.map(({ finding }) => finding)];
-  return { ledger: ledgerOf(draft, verdict, policy), findings: all };
+  return { ledger: ledgerOf(draft, verdict, { policy }), findings: all };
 }
 
 function entry({ ledger }: Checked, id: string): LedgerEntry | undefined {

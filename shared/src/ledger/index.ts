@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import { type Neighbours, NO_NEIGHBOURS } from '../facts/types';
 import { type Message, message } from '../messages';
 import { NO_POLICY, type Policy, type Verdict } from '../policy/types';
 import { isGate } from '../rules';
@@ -24,14 +25,24 @@ const OF_REPORT: readonly LedgerSource[] = [
 /** By what it is checked, and what is left out: asked of any text, judged as a report or not. */
 const OF_CHECK: readonly LedgerSource[] = [ruleEntries, suppressionEntries];
 
+/** By what the verdict was given. */
+interface JudgedBy {
+  readonly policy?: Policy;
+  readonly neighbours?: Neighbours;
+}
+
 /**
  * The ledger of one report: everything that was checked of it with its result, those things that are as
  * they should be among them. It is worked out of the verdict, and says what the findings say.
  */
-export function ledgerOf(draft: Draft, verdict: Verdict, policy: Policy = NO_POLICY): Ledger {
+export function ledgerOf(
+  draft: Draft,
+  verdict: Verdict,
+  { policy = NO_POLICY, neighbours = NO_NEIGHBOURS }: JudgedBy = {},
+): Ledger {
   const told = toldIn(verdict);
   const barredBy = [...told.keys()].find(isGate);
-  const checked: Checked = { draft, verdict, policy, told, barredBy };
+  const checked: Checked = { draft, verdict, policy, neighbours, told, barredBy };
   const ofReport = barredBy === undefined ? entriesOf(OF_REPORT, checked) : [];
   const ofCheck = entriesOf(OF_CHECK, checked);
   return {

@@ -1,4 +1,5 @@
 import { sectionedProse } from '../draft/prose';
+import { NO_NEIGHBOURS } from '../facts/types';
 import type { Bilingual } from '../format/types';
 import { type Message, type MessageKey, message } from '../messages';
 import { directivesIn } from '../policy/directives';
@@ -47,7 +48,7 @@ function reasonNotAsked(rule: Rule, checked: Checked): Message | undefined {
 }
 
 /** What a rule looks at and this report does not have. */
-function lackOf(rule: Rule, { draft, policy }: Checked): MessageKey | undefined {
+function lackOf(rule: Rule, { draft, policy, neighbours }: Checked): MessageKey | undefined {
   if ('checkTable' in rule) {
     return draft.report.tables.length === 0 ? 'ledger/because-no-table' : undefined;
   }
@@ -58,6 +59,9 @@ function lackOf(rule: Rule, { draft, policy }: Checked): MessageKey | undefined 
   if ('checkSuppression' in rule) {
     const hasAny = directivesIn(draft.tree).length > 0 || policy.suppressions.length > 0;
     return hasAny ? undefined : 'ledger/because-no-suppression';
+  }
+  if ('checkBeside' in rule || 'checkProseBeside' in rule) {
+    return neighbours === NO_NEIGHBOURS ? 'ledger/because-no-neighbours' : undefined;
   }
   return undefined;
 }

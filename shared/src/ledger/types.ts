@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import type { Neighbours } from '../facts/types';
 import type { Message } from '../messages';
 import type { Policy, Verdict } from '../policy/types';
 import type { Severity } from '../rules/types';
@@ -16,14 +17,7 @@ export type LedgerResult =
   | 'not-applicable';
 
 /** What was checked. */
-type LedgerKind =
-  | 'report'
-  | 'section'
-  | 'table'
-  | 'identity'
-  | 'claim'
-  | 'rule'
-  | 'suppression';
+type LedgerKind = 'report' | 'section' | 'table' | 'identity' | 'claim' | 'rule' | 'suppression';
 
 /** One thing that was checked, and what came of it. It is JSON-able as it stands. */
 export interface LedgerEntry {
@@ -68,6 +62,8 @@ export interface Checked {
   readonly draft: Draft;
   readonly verdict: Verdict;
   readonly policy: Policy;
+  /** The other reports against which it was held. */
+  readonly neighbours: Neighbours;
   /** All findings, those that are suppressed among them, by their rule. */
   readonly told: ReadonlyMap<string, readonly Told[]>;
   /** The rule that bars all others; undefined where none speaks. */

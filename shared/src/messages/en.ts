@@ -407,6 +407,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'ledger/because-lost': 'the columns of the figures are not known',
   'ledger/because-no-prose': 'there is no prose',
   'ledger/because-no-suppression': 'nothing is suppressed',
+  'ledger/because-no-neighbours': 'there is no other report to hold it against',
   'ledger/suppressed-by-comment': 'Suppressed by a comment, {rule}: {said} (reason: {reason})',
   'ledger/suppressed-by-file':
     'Suppressed by the configuration file, {rule}: {said} (reason: {reason})',

@@ -359,6 +359,7 @@ export const ZH_CN = {
   'ledger/because-lost': '表中数字所在的列不明',
   'ledger/because-no-prose': '没有正文',
   'ledger/because-no-suppression': '没有忽略任何提示',
+  'ledger/because-no-neighbours': '没有其他报告可以比较',
   'ledger/suppressed-by-comment': '已用注释忽略 {rule}：{said}（理由：{reason}）',
   'ledger/suppressed-by-file': '已在配置文件中忽略 {rule}：{said}（理由：{reason}）',
 } as const;
