@@ -86,7 +86,9 @@ describe('the text of a page', () => {
 
   test('leaves a table of one column as paragraphs, and one in another as it stands', () => {
     const inner = '<table><tr><td>规章</td><td>0</td></tr></table>';
-    expect(text(`<table><tr><td>一<td>二${inner}三</table>`)).toBe(`一\n\n二\n\n${inner}\n\n三\n\n`);
+    expect(text(`<table><tr><td>一<td>二${inner}三</table>`)).toBe(
+      `一\n\n二\n\n${inner}\n\n三\n\n`,
+    );
     expect(text('<table><tr><td>一<tr><td>二</table>')).toBe('一\n\n二\n\n');
   });
 
