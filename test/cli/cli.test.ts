@@ -126,7 +126,7 @@ describe('wrong usage', () => {
   ])('%j ends with 2 and says what is right', async (args) => {
     const { code, err } = await nianbao(args);
     expect(code).toBe(2);
-    expect(err).toMatch(/error:|Usage:/u);
+    expect(err).toMatch(/错误：|用法：/u);
     expect(err).not.toMatch(/\n\s+at /u);
   });
 

@@ -1,54 +1,50 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { version } from '../../../package.json';
-import { type Locale, localeOf, type MessageKey, message, say } from '../../../shared/src/messages';
-import { checkFile } from './check';
+import { Command, CommanderError } from 'commander';
+import { HANDLERS } from './commands';
+import { CLEAN, FAILED } from './exit-codes';
+import { type Given, UsageError } from './given';
+import type { Io } from './io';
+import { localeFor } from './locale';
+import { bytesOf, interruption, sinkOf } from './process-io';
+import { programOf } from './program';
+import { usageError } from './usage-errors';
 
-const USAGE_ERROR = 2;
-
-/** The language of help and findings: Chinese, unless the environment speaks English. */
-function environmentLocale(): Locale {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return localeOf(LC_ALL || LC_MESSAGES || LANG);
+/** Whether standard output shows colours; what `--color` says goes before terminal and environment. */
+function isColoured(given: Given): boolean {
+  const when = given.has('no-color') ? 'never' : given.text('color');
+  if (when === 'always') return true;
+  return when !== 'never' && (new Command().configureOutput().getOutHasColors?.() ?? false);
 }
 
-function parseLocale(value: string): Locale {
-  if (value !== 'en' && value !== 'zh-cn') throw new InvalidArgumentError('zh-cn | en');
-  return value;
-}
-
-async function check(files: readonly string[], { lang }: { lang: Locale }): Promise<void> {
-  let status = 0;
-  for (const file of files) {
-    const result = await checkFile(file, lang);
-    process.stderr.write(result.err);
-    process.stdout.write(result.out);
-    status = Math.max(status, result.status);
-  }
-  process.exitCode = status;
-}
-
-function commandLine(locale: Locale): Command {
-  const words = (key: MessageKey) => say(message(key), locale);
-  const program = new Command('nianbao')
-    .description(words('cli/description'))
-    .version(version)
-    .exitOverride();
-  program
-    .command('check')
-    .description(words('cli/check'))
-    .argument('<file...>', words('cli/check-files'))
-    .option('--lang <lang>', words('cli/check-lang'), parseLocale, locale)
-    .action(check);
-  return program;
-}
-
-/** Ends with 0 clean, 1 findings, 2 usage error or unreadable file; never by an exit in the middle. */
-async function main(): Promise<void> {
+async function run(given: Given): Promise<void> {
+  const { signal, forget } = interruption();
+  const io: Io = {
+    out: sinkOf(process.stdout),
+    err: sinkOf(process.stderr),
+    stdin: () => bytesOf(process.stdin),
+    isColoured: isColoured(given),
+    isWatched: process.stderr.isTTY === true,
+    signal,
+  };
+  const handler = await HANDLERS[given.command]?.();
   try {
-    await commandLine(environmentLocale()).parseAsync();
+    process.exitCode = (await handler?.(given, io)) ?? FAILED;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    await io.err.write(usageError(error.message, given.locale));
+    process.exitCode = FAILED;
+  } finally {
+    forget();
+  }
+}
+
+/** Ends when all is written, never by an exit in the middle. */
+async function main(): Promise<void> {
+  const locale = localeFor(process.argv.slice(2), process.env);
+  try {
+    await programOf(locale, run).parseAsync();
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode === 0 ? 0 : USAGE_ERROR;
+    process.exitCode = error.exitCode === 0 ? CLEAN : FAILED;
   }
 }
 

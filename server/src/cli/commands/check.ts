@@ -1,0 +1,59 @@
+import { pathToFileURL } from 'node:url';
+import { message, say } from '../../../../shared/src/messages';
+import type { CheckedFile, UnreadableFile } from '../checked';
+import type { Given } from '../given';
+import { inputsOf, type Missed, uriOf } from '../inputs';
+import type { Sink } from '../io';
+import { toOutput } from '../output';
+import { configChoice, selectionOf, severityOf } from '../run/given-job';
+import { reportRun } from '../run/report-run';
+import { runSerially } from '../run/serial';
+import { OUTPUT_FORMATS, writerOf } from '../writers';
+import { problemText } from '../writers/readable';
+import type { Handler } from '.';
+
+/** `nianbao check`: the findings in reports, in one of several formats. */
+export const check: Handler = async (given, io) => {
+  const selection = selectionOf(given);
+  const config = await configChoice(given);
+  const standard = { read: io.stdin, name: given.text('stdin-name') };
+  const inputs = await inputsOf(given.arguments, standard);
+  const beside = await inputsOf(given.list('with'), standard);
+  const job = { config, beside: beside.files, signal: io.signal };
+  const missed = [...inputs.missed, ...beside.missed].map(unreadable);
+  return toOutput(given, io, async (out, isColoured) => {
+    const { totals, exitCode } = await reportRun(chained(missed, runSerially(inputs.files, job)), {
+      writer: await writerFor(given, isColoured),
+      out,
+      tell: (file) => io.err.write(problemText(file, given.locale)),
+      selection,
+      failOn: severityOf(given.text('fail-on')),
+      signal: io.signal,
+    });
+    if (totals.reports === 0 && totals.unreadable === 0) await tellOfNothing(given, io.err);
+    return exitCode;
+  });
+};
+
+function unreadable({ path, reason }: Missed): UnreadableFile {
+  return { kind: 'unreadable', path, uri: uriOf({ path }), reason };
+}
+
+async function* chained(
+  first: readonly CheckedFile[],
+  rest: AsyncIterable<CheckedFile>,
+): AsyncGenerator<CheckedFile> {
+  yield* first;
+  yield* rest;
+}
+
+async function writerFor(given: Given, isColoured: boolean) {
+  const format = OUTPUT_FORMATS.find((one) => one === given.text('format')) ?? 'readable';
+  const writer = await writerOf(format);
+  const root = `${pathToFileURL(process.cwd()).href}/`;
+  return writer({ locale: given.locale, isColoured, isQuiet: given.has('quiet'), root });
+}
+
+async function tellOfNothing({ locale }: Given, err: Sink): Promise<void> {
+  await err.write(`${say(message('cli/nothing'), locale)}\n`);
+}

@@ -1,0 +1,10 @@
+import type { Given } from '../given';
+import type { Io } from '../io';
+
+/** Does what a command is for, and gives the exit code; a `UsageError` is thrown. */
+export type Handler = (given: Given, io: Io) => Promise<number>;
+
+/** The commands by name; each is loaded when it is called. */
+export const HANDLERS: Readonly<Record<string, () => Promise<Handler>>> = {
+  check: async () => (await import('./check')).check,
+};

@@ -1,0 +1,7 @@
+/** What a command ends with. */
+export const CLEAN = 0;
+export const FOUND = 1;
+/** Wrong usage, or input that cannot be read. */
+export const FAILED = 2;
+/** Stopped by its user, as shells count it. */
+export const INTERRUPTED = 130;

@@ -1,0 +1,24 @@
+import picomatch from 'picomatch';
+import { filesBelow, type Unlisted } from './folder';
+
+/** Whether a path has signs in it that stand for other characters. */
+export function isGlob(path: string): boolean {
+  return picomatch.scan(slashed(path)).isGlob;
+}
+
+/**
+ * The files that a glob means, in the order of their names. It need not be unfolded by a shell: that of
+ * Windows never does so, and hands its backslashes on.
+ */
+export async function* filesMatching(glob: string, tell: Unlisted): AsyncGenerator<string> {
+  const pattern = slashed(glob);
+  const { base } = picomatch.scan(pattern);
+  const matches = picomatch(pattern.replace(/^\.\//u, ''));
+  for await (const path of filesBelow(base === '' ? '.' : base, tell)) {
+    if (matches(path)) yield path;
+  }
+}
+
+function slashed(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}

@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { type Locale, message, say } from '../../../shared/src/messages';
+import { type Given, UsageError } from './given';
+import type { Io, Sink } from './io';
+import { reasonOf } from './reason';
+
+/** A file that is written piece by piece. */
+export interface OutputFile extends Sink {
+  /** Puts what was written in the place of the file; before, that is what it was. */
+  readonly finish: () => Promise<void>;
+  /** Leaves the file as it was. */
+  readonly drop: () => Promise<void>;
+}
+
+/** Begins to write a file. Throws where it cannot be written. */
+export async function outputFile(path: string): Promise<OutputFile> {
+  const beside = `${path}.${process.pid}.tmp`;
+  const stream = createWriteStream(beside, { flags: 'wx' });
+  await once(stream, 'open');
+  return {
+    isClosed: () => false,
+    write: async (text) => {
+      if (text !== '' && !stream.write(text)) await once(stream, 'drain');
+    },
+    finish: async () => {
+      stream.end();
+      await once(stream, 'close');
+      await rename(beside, path);
+    },
+    drop: async () => {
+      stream.destroy();
+      await rm(beside, { force: true });
+    },
+  };
+}
+
+/**
+ * Lets something be written where `--output` says, else to standard output, and gives its exit code.
+ * Throws a `UsageError` where the file cannot be written; it is then what it was.
+ */
+export async function toOutput(
+  given: Given,
+  io: Io,
+  write: (out: Sink, isColoured: boolean) => Promise<number>,
+): Promise<number> {
+  const path = given.text('output');
+  if (path === undefined) return write(io.out, io.isColoured);
+  const file = await outputFile(path).catch((error: unknown) => {
+    throw new UsageError(unwritable(path, error, given.locale));
+  });
+  try {
+    const exitCode = await write(file, given.text('color') === 'always');
+    await file.finish();
+    return exitCode;
+  } catch (error) {
+    await file.drop();
+    throw error;
+  }
+}
+
+/** The sentence that says why a file cannot be written. */
+export function unwritable(file: string, error: unknown, locale: Locale): string {
+  return say(message('cli/unwritable', { file, reason: reasonOf(error) }), locale);
+}

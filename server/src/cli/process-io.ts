@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import type { Sink } from './io';
+
+/**
+ * A stream of this process. A reader that went away, as `head` does, is no fault: what is written
+ * from then on is dropped.
+ */
+export function sinkOf(stream: Writable): Sink {
+  let isClosed = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+    isClosed = true;
+  });
+  return {
+    isClosed: () => isClosed,
+    write: async (text) => {
+      if (isClosed || text === '' || stream.write(text)) return;
+      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+    },
+  };
+}
+
+/** All bytes of a stream. */
+export async function bytesOf(stream: Readable): Promise<Uint8Array> {
+  return buffer(stream);
+}
+
+/** A signal that the user wants an end: the first Ctrl+C asks, the second ends at once. */
+export function interruption(): { readonly signal: AbortSignal; readonly forget: () => void } {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  return {
+    signal: controller.signal,
+    forget: () => {
+      process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Severity } from '../../../../shared/src/rules/types';
+import type { CheckedFile } from '../checked';
+import { CLEAN, FAILED, FOUND, INTERRUPTED } from '../exit-codes';
+import type { Sink } from '../io';
+import { type Selection, selected } from '../selection';
+import { counted, isAtLeast, NO_TOTALS, SEVERITIES, type Totals } from '../totals';
+import type { Writer } from '../writers/types';
+
+/** How the files of a run are told. */
+export interface Telling {
+  readonly writer: Writer;
+  readonly out: Sink;
+  /** Told of each file as it comes, before it is written. */
+  readonly tell: (file: CheckedFile) => Promise<void>;
+  readonly selection: Selection;
+  /** The least severity that makes a run fail; undefined where none does. */
+  readonly failOn: Severity | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Writes a run as its files come, and gives its exit code. */
+export async function reportRun(
+  files: AsyncIterable<CheckedFile>,
+  { writer, out, tell, selection, failOn, signal }: Telling,
+): Promise<{ readonly totals: Totals; readonly exitCode: number }> {
+  const start = performance.now();
+  let totals = NO_TOTALS;
+  await out.write(writer.begin?.() ?? '');
+  for await (const file of files) {
+    const shown = selected(file, selection);
+    totals = counted(totals, shown);
+    await tell(shown);
+    await out.write(writer.file(shown));
+    if (out.isClosed()) break;
+  }
+  const isInterrupted = signal.aborted;
+  const exitCode = isInterrupted ? INTERRUPTED : exitCodeOf(totals, failOn);
+  const milliseconds = Math.round(performance.now() - start);
+  await out.write(writer.end({ totals, exitCode, isInterrupted, milliseconds }));
+  return { totals, exitCode };
+}
+
+/** A run in which something could not be read fails, and so does one in which there was no report. */
+function exitCodeOf(totals: Totals, failOn: Severity | undefined): number {
+  const { unreadable, faultyConfigs, reports, bySeverity } = totals;
+  if (unreadable > 0 || faultyConfigs > 0 || reports === 0) return FAILED;
+  const isGrave = (severity: Severity) => failOn !== undefined && isAtLeast(severity, failOn);
+  return SEVERITIES.some((one) => bySeverity[one] > 0 && isGrave(one)) ? FOUND : CLEAN;
+}

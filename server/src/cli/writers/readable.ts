@@ -1,0 +1,130 @@
+import pc from 'picocolors';
+import { type Locale, message, say } from '../../../../shared/src/messages';
+import type { Severity } from '../../../../shared/src/rules/types';
+import type {
+  CheckedFile,
+  CheckedFinding,
+  CheckedRelated,
+  CheckedReport,
+  CheckedSuppressed,
+} from '../checked';
+import { shownPath } from '../shown-path';
+import { counted, NO_TOTALS, type Totals } from '../totals';
+import { shownExcerpt, visible } from './excerpt';
+import type { Ending, Style, WriterOf } from './types';
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+/** For people at a terminal: each finding with its line, and a line for each report. */
+export const readable: WriterOf = (style) => {
+  const teller = { ...style, colours: pc.createColors(style.isColoured) };
+  return {
+    file: (file) => (file.kind === 'report' ? reportText(teller, file) : ''),
+    end: (ending) => (style.isQuiet ? '' : endText(teller, ending)),
+  };
+};
+
+interface Teller extends Style {
+  readonly colours: Colours;
+}
+
+function reportText(teller: Teller, file: CheckedReport): string {
+  const parts = [
+    ...file.findings.map((finding) => findingText(teller, file, finding)),
+    ...(teller.isQuiet ? [] : file.suppressed.map((one) => suppressedText(teller, file, one))),
+    ...(teller.isQuiet ? [] : [summaryText(teller, file)]),
+  ];
+  return parts.map((part) => `${part}\n`).join('');
+}
+
+function findingText(teller: Teller, file: CheckedReport, finding: CheckedFinding): string {
+  const { colours, locale } = teller;
+  const severity = severityWord(finding.severity, locale);
+  const head = [
+    placeText(teller, file, finding),
+    paintOf(colours, finding.severity)(severity),
+    colours.dim(finding.rule),
+    visible(say(finding.message, locale)),
+  ].join(' ');
+  const related = finding.related.map((one) => `    ${relatedText(teller, one)}`);
+  return [head, ...excerptLines(colours, finding), ...related].join('\n');
+}
+
+/** The word for a severity. */
+export function severityWord(severity: Severity, locale: Locale): string {
+  return say(message(`cli/severity-${severity}`), locale);
+}
+
+function paintOf(colours: Colours, severity: Severity): (text: string) => string {
+  switch (severity) {
+    case 'error':
+      return (text) => colours.bold(colours.red(text));
+    case 'warning':
+      return (text) => colours.bold(colours.yellow(text));
+    default:
+      return colours.cyan;
+  }
+}
+
+function placeText({ colours }: Teller, { path }: CheckedReport, finding: CheckedFinding): string {
+  return `${colours.bold(visible(path))}:${finding.line}:${finding.column}:`;
+}
+
+function excerptLines(colours: Colours, { excerpt, severity }: CheckedFinding): string[] {
+  if (!excerpt) return [];
+  const { before, marked, after, indent, width } = shownExcerpt(excerpt);
+  const mark = paintOf(colours, severity)('^'.repeat(width));
+  return [`    ${before}${marked}${after}`, `    ${' '.repeat(indent)}${mark}`];
+}
+
+function relatedText({ locale, colours }: Teller, related: CheckedRelated): string {
+  const { uri, line, column } = related;
+  const file = uri === undefined ? '' : `${visible(shownPath(uri))}:`;
+  return `${colours.dim(`${file}${line}:${column}`)} ${visible(say(related.message, locale))}`;
+}
+
+/** A finding that is not counted, with the reason for which it is not. */
+function suppressedText(teller: Teller, file: CheckedReport, one: CheckedSuppressed): string {
+  const { rule, message: told, reason } = one;
+  const words = say(message('cli/suppressed', { rule, message: told, reason }), teller.locale);
+  return `${placeText(teller, file, one)} ${teller.colours.dim(visible(words))}`;
+}
+
+function summaryText({ locale }: Teller, file: CheckedReport): string {
+  const counts = countsOf(counted(NO_TOTALS, file));
+  const args = { file: visible(file.path), summary: file.recognised.summary, ...counts };
+  return say(message('cli/summary', args), locale);
+}
+
+function countsOf({ bySeverity }: Totals): { errors: number; warnings: number; others: number } {
+  const { error, warning, information, hint } = bySeverity;
+  return { errors: error, warnings: warning, others: information + hint };
+}
+
+/** What a run of several files came to; of one file its own line says so. */
+function endText({ locale, colours }: Teller, { totals, isInterrupted }: Ending): string {
+  const { reports, passedOver, unreadable, withFindings } = totals;
+  if (reports + passedOver + unreadable < 2 && !isInterrupted) return '';
+  const parts = [
+    message('cli/run-reports', { reports, found: withFindings, ...countsOf(totals) }),
+    ...(passedOver > 0 ? [message('cli/run-passed-over', { count: passedOver })] : []),
+    ...(unreadable > 0 ? [message('cli/run-unreadable', { count: unreadable })] : []),
+    ...(isInterrupted ? [message('cli/run-interrupted')] : []),
+  ];
+  return `${colours.bold(parts.map((part) => say(part, locale)).join(say(message('cli/then'), locale)))}\n`;
+}
+
+/** What could not be read, and what is wrong with configuration files: for the error stream. */
+export function problemText(file: CheckedFile, locale: Locale): string {
+  if (file.kind === 'unreadable') {
+    const args = { file: visible(file.path), reason: file.reason };
+    return `${say(message('cli/unreadable', args), locale)}\n`;
+  }
+  if (file.kind !== 'faulty-config') return '';
+  return file.faults
+    .map(({ line, column, message: told }) => {
+      const severity = severityWord('error', locale);
+      return `${visible(file.path)}:${line}:${column}: ${severity} ${visible(say(told, locale))}\n`;
+    })
+    .join('');
+}
