@@ -1,3 +1,4 @@
+import type { Ledger, LedgerEntry } from '../../../shared/src/ledger/types';
 import type { Message } from '../../../shared/src/messages';
 import type { Severity } from '../../../shared/src/rules/types';
 import type { Encoding } from '../encoding';
@@ -65,6 +66,17 @@ export interface Recognised {
   readonly summary: Message;
 }
 
+/** One thing that was checked, and what came of it. */
+export interface CheckedLedgerEntry extends Omit<LedgerEntry, 'place'> {
+  /** Absent for what stands nowhere. */
+  readonly at?: Stretch;
+}
+
+/** Everything that was checked of a report. */
+export interface CheckedLedger extends Omit<Ledger, 'entries'> {
+  readonly entries: readonly CheckedLedgerEntry[];
+}
+
 interface FileRecord {
   /** As it is shown. */
   readonly path: string;
@@ -79,6 +91,8 @@ export interface CheckedReport extends FileRecord {
   /** In the order of the text. */
   readonly findings: readonly CheckedFinding[];
   readonly suppressed: readonly CheckedSuppressed[];
+  /** Where it was asked for. */
+  readonly ledger?: CheckedLedger;
 }
 
 /** A file that could not be read. */

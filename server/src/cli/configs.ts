@@ -4,9 +4,10 @@ import { CONFIG_NAME } from '../../../shared/src/names';
 import { readConfig } from '../../../shared/src/policy/config';
 import { type FoundConfig, nearestConfig, policyFor } from '../../../shared/src/policy/nearest';
 import type { Policy } from '../../../shared/src/policy/types';
+import { positionAt } from '../../../shared/src/syntax/positions';
 import { parse } from '../../../shared/src/syntax/tree';
 import { readLocal } from '../files';
-import { stretchOf } from './check-text';
+import { stretchOf } from './check-file';
 import type { FaultyConfig } from './checked';
 import { shownPath } from './shown-path';
 
@@ -59,7 +60,7 @@ export function faultsOf({ uri, text, config }: FoundConfig): FaultyConfig | und
   if (config.faults.length === 0) return undefined;
   const tree = parse(text);
   const faults = config.faults.map((fault) => ({
-    ...stretchOf(tree, fault),
+    ...stretchOf({ start: positionAt(tree, fault.from), end: positionAt(tree, fault.to) }),
     message: fault.message,
   }));
   return { kind: 'faulty-config', path: shownPath(uri), uri, faults };

@@ -19,7 +19,8 @@ export const check: Handler = async (given, io) => {
   const standard = { read: io.stdin, name: given.text('stdin-name') };
   const inputs = await inputsOf(given.arguments, standard);
   const beside = await inputsOf(given.list('with'), standard);
-  const job = { config, beside: beside.files, signal: io.signal };
+  const wantsLedger = wantsLedgerIn(given);
+  const job = { config, beside: beside.files, wantsLedger, signal: io.signal };
   const missed = [...inputs.missed, ...beside.missed].map(unreadable);
   return toOutput(given, io, async (out, isColoured) => {
     const { totals, exitCode } = await reportRun(chained(missed, runSerially(inputs.files, job)), {
@@ -34,6 +35,13 @@ export const check: Handler = async (given, io) => {
     return exitCode;
   });
 };
+
+/** Programs are given the evidence unasked. */
+function wantsLedgerIn(given: Given): boolean {
+  const format = given.text('format');
+  const isForPrograms = format === 'json' || format === 'ndjson';
+  return !given.has('no-ledger') && (isForPrograms || given.has('ledger'));
+}
 
 function unreadable({ path, reason }: Missed): UnreadableFile {
   return { kind: 'unreadable', path, uri: uriOf({ path }), reason };

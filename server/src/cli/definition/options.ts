@@ -140,6 +140,17 @@ export const CHECK_OPTIONS: readonly OptionDefinition[] = [
       en: 'reports that are compared with and not checked, such as those of last year: files, folders or globs; several times',
     },
   },
+  {
+    name: 'ledger',
+    what: {
+      zh: '同时输出台账：核对了哪些内容，各是什么结果。json 和 ndjson 中本来就有',
+      en: 'also print the ledger: all that was checked, with its result. json and ndjson have it anyway',
+    },
+  },
+  {
+    name: 'no-ledger',
+    what: { zh: '不输出台账', en: 'leave the ledger out' },
+  },
   ...CONFIG,
   STDIN_NAME,
   QUIET,

@@ -7,6 +7,8 @@ export interface Job {
   readonly config: ConfigChoice;
   /** Files that are compared with the others, and not checked. */
   readonly beside: readonly Input[];
+  /** Whether all that was checked is wanted, and not what was found alone. */
+  readonly wantsLedger: boolean;
   /** Ends the run between two files. */
   readonly signal: AbortSignal;
 }

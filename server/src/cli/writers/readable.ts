@@ -1,4 +1,6 @@
 import pc from 'picocolors';
+import { ledgerSummary } from '../../../../shared/src/ledger';
+import { RESULT_WORDS } from '../../../../shared/src/ledger/words';
 import { type Locale, message, say } from '../../../../shared/src/messages';
 import type { Severity } from '../../../../shared/src/rules/types';
 import type {
@@ -33,6 +35,7 @@ function reportText(teller: Teller, file: CheckedReport): string {
     ...file.findings.map((finding) => findingText(teller, file, finding)),
     ...(teller.isQuiet ? [] : file.suppressed.map((one) => suppressedText(teller, file, one))),
     ...(teller.isQuiet ? [] : [summaryText(teller, file)]),
+    ...ledgerLines(teller, file),
   ];
   return parts.map((part) => `${part}\n`).join('');
 }
@@ -88,6 +91,17 @@ function suppressedText(teller: Teller, file: CheckedReport, one: CheckedSuppres
   const { rule, message: told, reason } = one;
   const words = say(message('cli/suppressed', { rule, message: told, reason }), teller.locale);
   return `${placeText(teller, file, one)} ${teller.colours.dim(visible(words))}`;
+}
+
+/** What was checked of a report, below its line. */
+function ledgerLines({ locale, colours }: Teller, { ledger }: CheckedReport): string[] {
+  if (!ledger) return [];
+  const lines = ledger.entries.map(({ id, result, message: words, at }) => {
+    const place = at ? `${at.line}:${at.column} ` : '';
+    const said = say(message(RESULT_WORDS[result]), locale);
+    return `    ${place}${said} ${colours.dim(id)} ${visible(say(words, locale))}`;
+  });
+  return [`    ${say(ledgerSummary(ledger), locale)}`, ...lines];
 }
 
 function summaryText({ locale }: Teller, file: CheckedReport): string {

@@ -3,6 +3,7 @@ import { type Locale, say } from '../../../../shared/src/messages';
 import type {
   CheckedFile,
   CheckedFinding,
+  CheckedLedger,
   CheckedReport,
   CheckedSuppressed,
   Stretch,
@@ -39,6 +40,7 @@ function reportRecord(file: CheckedReport, locale: Locale): object {
     recognised: { organ, year, format, summary: say(summary, locale) },
     findings: file.findings.map((one) => findingRecord(one, locale)),
     suppressed: file.suppressed.map((one) => suppressedRecord(one, locale)),
+    ...(file.ledger && { ledger: ledgerRecord(file.ledger, locale) }),
   };
 }
 
@@ -67,6 +69,11 @@ function findingRecord(finding: CheckedFinding, locale: Locale): object {
 
 function suppressedRecord(one: CheckedSuppressed, locale: Locale): object {
   return { ...findingRecord(one, locale), reason: one.reason, by: one.by };
+}
+
+function ledgerRecord({ entries, ...rest }: CheckedLedger, locale: Locale): object {
+  const said = entries.map((entry) => ({ ...entry, message: say(entry.message, locale) }));
+  return { ...rest, entries: said };
 }
 
 function stretch({ line, column, endLine, endColumn }: Stretch): Stretch {

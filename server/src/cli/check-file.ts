@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
-import { type Draft, draftOf } from '../../../shared/src/draft';
+import type { Draft } from '../../../shared/src/draft';
+import type { DraftFile } from '../../../shared/src/draft/file';
+import type { Neighbours, Range } from '../../../shared/src/facts/types';
 import { summaryOf } from '../../../shared/src/features/summary';
+import { ledgerOf } from '../../../shared/src/ledger';
+import type { Ledger } from '../../../shared/src/ledger/types';
 import { placeName } from '../../../shared/src/policy/place-name';
 import type { Policy } from '../../../shared/src/policy/types';
 import { verdictOf } from '../../../shared/src/policy/verdict';
 import type { Finding, Fix, Related } from '../../../shared/src/rules/types';
 import { positionAt } from '../../../shared/src/syntax/positions';
-import type { Tree } from '../../../shared/src/syntax/tree';
 import { lineEnd } from '../../../shared/src/text/lines';
 import type { Span } from '../../../shared/src/text/span';
 import type { Encoding } from '../encoding';
 import type {
   CheckedFinding,
   CheckedFix,
+  CheckedLedger,
   CheckedRelated,
   CheckedReport,
   Excerpt,
@@ -26,33 +30,44 @@ const LONGEST = 80;
 const MOST_BEFORE = 50;
 const SOME_BEFORE = 20;
 
-/** A file as text, and by what it is judged. */
-export interface TextToCheck {
+/** A file that was read as a draft, and by what it is judged. */
+export interface FileToCheck {
   readonly path: string;
   readonly uri: string;
-  readonly text: string;
   readonly encoding: Encoding;
+  readonly file: DraftFile;
   readonly policy: Policy;
+  readonly neighbours: Neighbours;
+  /** Whether all that was checked is wanted, and not what was found alone. */
+  readonly wantsLedger: boolean;
 }
 
-/** Checks one text, whatever it says. */
-export function checkText({ path, uri, text, encoding, policy }: TextToCheck): CheckedReport {
-  const draft = draftOf(text);
-  const verdict = verdictOf(draft, policy);
-  const told = teller(draft, text);
+/** Checks one draft, whatever it says. */
+export function checkFile({ path, uri, encoding, file, ...by }: FileToCheck): CheckedReport {
+  const verdict = verdictOf(file.draft, by.policy, by.neighbours);
+  const told = teller(file);
   return {
     kind: 'report',
     path,
     uri,
     encoding,
-    recognised: recognised(draft),
+    recognised: recognised(file.draft),
     findings: verdict.findings.map(told),
-    suppressed: verdict.suppressed.map(({ finding, reason, by }) => ({
+    suppressed: verdict.suppressed.map(({ finding, reason, by: what }) => ({
       ...told(finding),
       reason,
-      by,
+      by: what,
     })),
+    ...(by.wantsLedger && { ledger: checkedLedger(file, ledgerOf(file.draft, verdict, by)) }),
   };
+}
+
+function checkedLedger({ rangeOf }: DraftFile, { entries, ...rest }: Ledger): CheckedLedger {
+  const placed = entries.map(({ place, ...entry }) => ({
+    ...entry,
+    ...(place && { at: stretchOf(rangeOf(place)) }),
+  }));
+  return { ...rest, entries: placed };
 }
 
 function recognised({ report }: Draft): Recognised {
@@ -66,24 +81,23 @@ function recognised({ report }: Draft): Recognised {
 }
 
 /** Makes findings records; of two that are the same at places of the same name, it counts. */
-function teller(draft: Draft, text: string): (finding: Finding) => CheckedFinding {
+function teller(file: DraftFile): (finding: Finding) => CheckedFinding {
   const counts = new Map<string, number>();
   return (finding) => {
-    const { tree } = draft;
-    const place = placeName(draft, finding);
+    const place = placeName(file.draft, finding);
     const name = `${finding.rule}\n${place}`;
     const count = counts.get(name) ?? 0;
     counts.set(name, count + 1);
-    const excerpt = excerptOf(tree, text, finding);
+    const excerpt = excerptOf(file, finding);
     return {
-      ...stretchOf(tree, finding),
+      ...stretchOf(file.rangeOf(finding)),
       rule: finding.rule,
       severity: finding.severity,
       message: finding.message,
       place,
       ...(excerpt && { excerpt }),
-      related: finding.related.map((one) => relatedOf(tree, one)),
-      fixes: finding.fixes.map((one) => fixOf(tree, one)),
+      related: finding.related.map((one) => relatedOf(file, one)),
+      fixes: finding.fixes.flatMap((one) => fixOf(file, one) ?? []),
       fingerprint: hashOf(`${name}\n${count}`),
     };
   };
@@ -95,18 +109,24 @@ function hashOf(words: string): string {
   return createHash('sha256').update(words).digest('hex').slice(0, HASH_LENGTH);
 }
 
-function relatedOf(tree: Tree, related: Related): CheckedRelated {
-  return { ...stretchOf(tree, related), message: related.message };
+function relatedOf(file: DraftFile, related: Related): CheckedRelated {
+  const { message, elsewhere } = related;
+  if (elsewhere) return { ...stretchOf(elsewhere.range), message, uri: elsewhere.uri };
+  return { ...stretchOf(file.rangeOf(related)), message };
 }
 
-function fixOf(tree: Tree, { title, preferred, lossless, edits }: Fix): CheckedFix {
-  const placed = edits.map((edit) => ({ ...stretchOf(tree, edit), text: edit.text }));
+/** A fix is offered where the file has what it changes as it was read. */
+function fixOf(
+  file: DraftFile,
+  { title, preferred, lossless, edits }: Fix,
+): CheckedFix | undefined {
+  if (!edits.every((edit) => file.editable(edit))) return undefined;
+  const placed = edits.map((edit) => ({ ...stretchOf(file.rangeOf(edit)), text: edit.text }));
   return { title, preferred, lossless, edits: placed };
 }
 
-/** Where a stretch of a text lies, as people count. */
-export function stretchOf(tree: Tree, { from, to }: Span): Stretch {
-  const [start, end] = [positionAt(tree, from), positionAt(tree, to)];
+/** A range as people count: lines and columns from 1. */
+export function stretchOf({ start, end }: Range): Stretch {
   return {
     line: start.line + 1,
     column: start.character + 1,
@@ -116,8 +136,8 @@ export function stretchOf(tree: Tree, { from, to }: Span): Stretch {
 }
 
 /** A paragraph is one line, of which no more is shown than fits beside what is meant. */
-function excerptOf(tree: Tree, text: string, { from, to }: Span): Excerpt | undefined {
-  const start = from - positionAt(tree, from).character;
+function excerptOf({ draft, shown: text }: DraftFile, { from, to }: Span): Excerpt | undefined {
+  const start = from - positionAt(draft.tree, from).character;
   const end = lineEnd(text, start);
   const first = from - start > MOST_BEFORE ? from - SOME_BEFORE : start;
   const behind = Math.min(to, end);
