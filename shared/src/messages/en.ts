@@ -431,4 +431,23 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'ledger/suppressed-by-comment': 'Suppressed by a comment, {rule}: {said} (reason: {reason})',
   'ledger/suppressed-by-file':
     'Suppressed by the configuration file, {rule}: {said} (reason: {reason})',
+  'explain/since': 'since {since}',
+  'explain/why': '**Why**: {text}',
+  'explain/bad': '**Wrong**',
+  'explain/good': '**Right**',
+  'explain/nothing': '(nothing)',
+  'explain/page': 'See {page}',
+  'explain/also': 'Also written: {names}',
+  'explain/wrong': 'Wrongly written: {names}',
+  'explain/in-table': '{table}, formats of {formats}, {id}',
+  'explain/in-formats': 'Formats of {formats}, {id}',
+  'explain/format': 'format of {format}',
+  'explain/rule': 'rule',
+  'explain/table': 'table',
+  'explain/article': 'article',
+  'explain/resting': '**What rests on it**',
+  'explain/several': '“{words}” may be any of {count}; say which:',
+  'explain/nearest': 'There is no “{words}”. Written alike:',
+  'explain/unknown':
+    'There is no “{words}”. Ask for a rule, a section, a table, a row or a column by its name, or for an article: 予以公开, 第三十六条',
 };

@@ -13,7 +13,10 @@ const LEAST_INSIDE = 2;
  * Holds what was typed against a candidate: its wording from the start with its number or without, then
  * anywhere within, then with characters left out; or the initials of its pinyin, perhaps behind its number.
  */
-export function matchOf(typed: string, { words, initials }: Candidate): Match {
+export function matchOf(
+  typed: string,
+  { words, initials }: Pick<Candidate, 'words' | 'initials'>,
+): Match {
   const asked = flat(typed);
   if (asked === '') return 0;
   if (words.some((text) => flat(text).startsWith(asked))) return 0;
