@@ -13,13 +13,9 @@ interface Piece {
 
 /** The text of a page as it grows, with the source of every stretch; all offsets are UTF-16 units. */
 export class PageText {
-  private parts: string[] = [];
-  private pieces: Piece[] = [];
+  private readonly parts: string[] = [];
+  private readonly pieces: Piece[] = [];
   private size = 0;
-
-  get length(): number {
-    return this.size;
-  }
 
   /** Shows a text that stands in the source from one offset to another. */
   add(text: string, { from, to }: Span): void {
@@ -29,12 +25,10 @@ export class PageText {
     this.size += text.length;
   }
 
-  /** Forgets all but the first characters; those end where a stretch does. */
-  cutTo(length: number): void {
-    while (this.size > length) {
-      this.size -= this.parts.pop()?.length ?? this.size;
-      this.pieces.pop();
-    }
+  /** Ends the line with so many breaks, which the source does not have. */
+  endLine(breaks: number): void {
+    const end = this.pieces.at(-1)?.to ?? 0;
+    this.add('\n'.repeat(breaks), { from: end, to: end });
   }
 
   /** The text so far. */
