@@ -21,6 +21,8 @@ export function formOf(
       },
     ],
     identities,
+    carries: [],
+    comparable: [],
   };
 }
 

@@ -86,6 +86,30 @@ describe.each(
     }
   });
 
+  test('what is carried from year to year names figures that are there, in every edition compared', () => {
+    const editions = FORMATS.filter(({ id }) => table.comparable.includes(id)).flatMap(
+      ({ tables }) => tables.filter(({ id }) => id === table.id),
+    );
+    expect(editions).toHaveLength(table.comparable.length);
+    expect(editions).toContain(table);
+    for (const { each, figure, last, plus, minus } of table.carries) {
+      const own = linesNamed(table, each, [figure, ...plus, ...minus]);
+      expect(own.length).toBeGreaterThan(0);
+      for (const edition of editions) expect(linesNamed(edition, each, [last])).toEqual(own);
+    }
+  });
+
+  test('compared editions have the same labels at the same row and column', () => {
+    for (const { id, tables } of FORMATS) {
+      const other = tables.find((one) => one.id === table.id);
+      if (!other || !table.comparable.includes(id)) continue;
+      const labels = new Map(labelledRows(other));
+      const common = labelledRows(table).filter(([row]) => labels.has(row));
+      expect(common.length).toBeGreaterThan(0);
+      for (const [row, label] of common) expect(label).toBe(labels.get(row));
+    }
+  });
+
   test('every row, column and head is explained in both languages', () => {
     for (const { explanation, what } of explanations(table)) expectBilingual(explanation, what);
   });
@@ -190,6 +214,20 @@ test('the cheap test of the client knows every national title and the first head
   }
   expect(SECTION_TITLES.find('一、总体情况')).toHaveLength(1);
 });
+
+function labelledRows(table: TableSpec): (readonly [string, string | undefined])[] {
+  return figureRows(table).map(({ row }) => [row.id, row.label?.text]);
+}
+
+/** The rows of a table, or its columns, that have a figure for each of some columns, or rows. */
+function linesNamed(table: TableSpec, each: 'row' | 'column', ids: readonly string[]): string[] {
+  return table.blocks.flatMap((block) => {
+    const rows = leaves(block.rows).map(({ id }) => id);
+    const columns = figureColumns(block).map(({ id }) => id);
+    const [lines, across] = each === 'row' ? [rows, columns] : [columns, rows];
+    return ids.every((id) => across.includes(id)) ? lines : [];
+  });
+}
 
 const FIELDS = ['unit', 'excludes', 'mistakes', 'note', 'basis'] as const;
 

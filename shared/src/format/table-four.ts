@@ -78,4 +78,7 @@ export const TABLE_FOUR: TableSpec = {
     caseTotal('direct', PATHS.direct),
     caseTotal('after-review', PATHS['after-review']),
   ],
+  // Whether cases that were pending last year are counted again is said nowhere, and both is done.
+  carries: [],
+  comparable: ['2019', '2021'],
 };

@@ -119,6 +119,22 @@ function tableThree(other: RowSpec): TableSpec {
         total: 'carried-out',
       },
     ],
+    carries: [
+      {
+        id: 'over',
+        name: {
+          zh: '上年结转＝上年报告的结转下年度',
+          en: 'carried in = carried out in last year’s report',
+        },
+        each: 'column',
+        figure: 'carried-in',
+        last: 'carried-out',
+        plus: [],
+        minus: [],
+      },
+    ],
+    // Both editions have the same rows, but for those under （六）.
+    comparable: ['2019', '2021'],
   };
 }
 

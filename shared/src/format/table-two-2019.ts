@@ -78,4 +78,6 @@ export const TABLE_TWO_2019: TableSpec = {
     },
   ],
   identities: [],
+  carries: [],
+  comparable: ['2019'],
 };

@@ -60,4 +60,21 @@ export const TABLE_TWO_2021: TableSpec = {
     },
   ],
   identities: [],
+  carries: [
+    {
+      // Practice of reviewers; no document says so.
+      id: 'stock',
+      name: {
+        zh: '现行有效＝上年报告的现行有效＋本年制发－本年废止',
+        en: 'in force = in force in last year’s report + issued − repealed',
+      },
+      each: 'row',
+      figure: 'in-force',
+      last: 'in-force',
+      plus: ['issued'],
+      minus: ['repealed'],
+    },
+  ],
+  // The edition of 2019 counts documents that were made public, and its decisions were mostly filled with items.
+  comparable: ['2021'],
 };

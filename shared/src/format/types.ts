@@ -86,6 +86,25 @@ export interface IdentitySpec {
 }
 
 type IdentityId = 'row-total' | 'leaf-total' | 'balance' | 'case-total';
+/**
+ * How figures follow from those of the report of the year before, said once for each row or for each
+ * column: `figure` is what last year's table has at `last`, and with it what this year's has at `plus`,
+ * without what it has at `minus`.
+ */
+export interface CarrySpec {
+  readonly id: CarryId;
+  /** The relation in words, such as 上年结转＝上年报告的结转下年度. */
+  readonly name: Bilingual;
+  readonly each: 'row' | 'column';
+  readonly figure: string;
+  readonly last: string;
+  readonly plus: readonly string[];
+  readonly minus: readonly string[];
+}
+
+/** over: the same things are counted again. stock: what there is, after what came and what went. */
+type CarryId = 'over' | 'stock';
+
 export type TableId = 'two' | 'three' | 'four';
 export type SectionId = 'one' | 'two' | 'three' | 'four' | 'five' | 'six';
 
@@ -95,6 +114,12 @@ export interface TableSpec {
   readonly name: Bilingual;
   readonly blocks: readonly BlockSpec[];
   readonly identities: readonly IdentitySpec[];
+  readonly carries: readonly CarrySpec[];
+  /**
+   * The formats whose edition of the table means the same at the same row and column: figures of one year
+   * may be held against those of a report of the year before that is written on one of these.
+   */
+  readonly comparable: readonly string[];
 }
 
 /** A part of a section that stands under a sub-heading of its own. */
