@@ -76,7 +76,7 @@ function sentencesOf(draft: Draft, rangeOf: RangeOf): number[] {
   return sectionedProse(draft).flatMap(({ passages }) =>
     passages.flatMap(({ passage }) => {
       const start = startOf(draft, passage.block);
-      return sentencePrints(passage.words).flatMap(({ print, from }) => {
+      return sentencePrints(passage).flatMap(({ print, from }) => {
         const { line, character } = rangeOf(
           shift(sourceOf(passage, { from, to: from + 1 }), start),
         ).start;

@@ -148,6 +148,28 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'aspect.parts': '“{title}” does not speak of: {names}',
   'claim.twice':
     'Here it says {stated}, and the same words before say {first}; please check which is wrong',
+  'series.carry':
+    '“{name}” is {actual}, but “{last}” in last year’s report is {expected}: {difference}{columns}; if last year’s figure was corrected later, or organs were merged or split, please say so in the report',
+  'series.carry-columns':
+    '“{name}” has the total of “{last}” in last year’s report, but other columns{columns}; leave it if applicants were classed anew',
+  'series.carry-columns/open':
+    '“{name}” has other columns than “{last}” in last year’s report{columns}; the total is unknown. Leave it if applicants were classed anew',
+  'series.in-force':
+    '“{name}” is {actual}; by last year’s report it would be {terms}＝{expected}: {difference}. Leave it if a review found omissions, another view is taken of what counts, expiry is not counted as repeal, or documents were transferred',
+  'series.jump':
+    '“{name}” is {value}, and was {before} last year: about ten thousand times as much; please check its digits and what it counts',
+  'series.jump/down':
+    '“{name}” is {value}, and was {before} last year: about a ten-thousandth; please check its digits and what it counts',
+  'series.jump/yuan':
+    '“{name}” is {value}, and was {before} last year: about ten thousand times as much. The column is in 万元, and this may be in 元; please check',
+  'series.jump/last-yuan':
+    '“{name}” is {value}, and was {before} last year: about a ten-thousandth. The column is in 万元, and last year’s may be in 元; please check',
+  'series.growth':
+    'The prose says {stated}% more; with last year’s report {readings}; please check',
+  'series.growth/down':
+    'The prose says {stated}% less; with last year’s report {readings}; please check',
+  'series.repeated':
+    '{repeated} of {counted} sentences ({share}%) are those of last year’s report; some evaluations take points off for more than 50%, so please write of this year’s work',
   'suppression.malformed':
     'Without a reason it does nothing; write nianbao-disable-next-line RULE: reason',
   'suppression.malformed/name':
@@ -164,6 +186,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'related/prose-year': 'The prose tells of {year}',
   'related/organ': 'Organ: {organ}',
   'related/claim-cell': 'In the table: {reading}',
+  'related/this-year': 'This year: “{name}” is {value}',
+  'related/last-year': 'Last year’s report: “{name}” is {value}',
+  'related/repeated': 'As last year: {text}',
+  'related/repeated-last': 'Last year’s report: {text}',
   'related/stated': 'Here it says {stated}',
   'related/identity': '{name} ({identity}): {equation}',
   'go-to/cell': 'Go to the cell “{name}” of {table}',
@@ -176,6 +202,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'fix/write-zeros': 'Write 0 into all {count} blanks (make sure that nothing happened)',
   'fix/write-plain': 'Write it as {text}',
   'fix/write-claim': 'Change “{stated}” to “{text}” ({name})',
+  'fix/write-last-year': 'Write what last year’s report carries out (please check)',
+  'fix/write-wan': 'Write {value} 万元 (take {written} for 元)',
   'fix/write-year': 'Change it to {year}',
   'fix/write-numeral': 'Change the numeral to {right}',
   'fix/write-name': 'Change it to “{name}”',

@@ -122,6 +122,24 @@ export const ZH_CN = {
   'aspect.duties': '各级政府的报告应在总体情况中写明考核、评议和追究，这里没有写到：{names}',
   'aspect.parts': '“{title}”没有写到：{names}',
   'claim.twice': '这里写 {stated}，前面说同一件事写 {first}；请核对哪一处有误',
+  'series.carry':
+    '“{name}”为 {actual}，上年报告“{last}”为 {expected}，{difference}{columns}；如上年数字后来更正，或机关合并、分立，请在报告中说明',
+  'series.carry-columns':
+    '“{name}”与上年报告“{last}”总计相同，分列不同{columns}；如重新认定了申请人类别，可不改',
+  'series.carry-columns/open':
+    '“{name}”与上年报告“{last}”的分列不同{columns}；总计未知，如重新认定了申请人类别，可不改',
+  'series.in-force':
+    '“{name}”为 {actual}，按上年报告推算为 {terms}＝{expected}，{difference}；如清理时发现遗漏、认定口径变化、失效未计入废止或机构改革划转，可不改',
+  'series.jump': '“{name}”为 {value}，上年为 {before}，约为一万倍，请核对位数和口径',
+  'series.jump/down': '“{name}”为 {value}，上年为 {before}，约为万分之一，请核对位数和口径',
+  'series.jump/yuan':
+    '“{name}”为 {value}，上年为 {before}，约为一万倍；本列以万元计，单位可能是元，请核对',
+  'series.jump/last-yuan':
+    '“{name}”为 {value}，上年为 {before}，约为万分之一；本列以万元计，上年的单位可能是元，请核对',
+  'series.growth': '正文写增长 {stated}%，按上年报告计算：{readings}；请核对',
+  'series.growth/down': '正文写下降 {stated}%，按上年报告计算：{readings}；请核对',
+  'series.repeated':
+    '正文 {counted} 句中有 {repeated} 句（{share}%）与上年报告完全相同；有的地方评估对超过 50% 的扣分，请按本年度的工作改写',
   'suppression.malformed': '没有写明理由，不起作用；写法：nianbao-disable-next-line 规则: 理由',
   'suppression.malformed/name':
     '没有“nianbao-{name}”这种注释，不起作用；忽略下一行的问题写作 nianbao-disable-next-line',
@@ -137,6 +155,10 @@ export const ZH_CN = {
   'related/prose-year': '正文讲的是 {year} 年',
   'related/organ': '机关：{organ}',
   'related/claim-cell': '表中：{reading}',
+  'related/this-year': '本年：“{name}”为 {value}',
+  'related/last-year': '上年报告：“{name}”为 {value}',
+  'related/repeated': '与上年相同：{text}',
+  'related/repeated-last': '上年报告：{text}',
   'related/stated': '这里写的是 {stated}',
   'related/identity': '{name}（{identity}）：{equation}',
   'go-to/cell': '转到{table}“{name}”一格',
@@ -149,6 +171,8 @@ export const ZH_CN = {
   'fix/write-zeros': '{count} 处空白全部填 0（请确认都没有发生）',
   'fix/write-plain': '改写为 {text}',
   'fix/write-claim': '把“{stated}”改为“{text}”（{name}）',
+  'fix/write-last-year': '按上年报告的结转下年度填写（请核对）',
+  'fix/write-wan': '改为 {value} 万元（把 {written} 当作元）',
   'fix/write-year': '改为 {year} 年',
   'fix/write-numeral': '序号改为 {right}',
   'fix/write-name': '改为“{name}”',

@@ -31,6 +31,21 @@ export function growthText(now: Decimal, before: Decimal, places: number): strin
 }
 
 /**
+ * Whether `now` is the stated percentage more than `before`, or less, at its stated precision. Nothing has
+ * grown from 0 by any percentage.
+ */
+export function isGrowth(
+  percent: Statement,
+  now: Decimal,
+  before: Decimal,
+  direction: 'up' | 'down',
+): boolean {
+  if (before.units <= 0n) return false;
+  const { units, scale } = direction === 'up' ? subtract(now, before) : subtract(before, now);
+  return agreesWithRatio(percent, { units: units * 100n, scale }, before);
+}
+
+/**
  * Whole numbers of last year, smallest first and at most `most`, from which `now` is the stated
  * percentage up or down. They are one stretch, whose ends follow from the ends of the percentage.
  */

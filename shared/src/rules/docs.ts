@@ -53,6 +53,12 @@ import { sectionOrder, sectionOrderDocs } from './section-order';
 import { sectionTitle, sectionTitleDocs } from './section-title';
 import { sectionTitleVariant, sectionTitleVariantDocs } from './section-title-variant';
 import { sectionTwice, sectionTwiceDocs } from './section-twice';
+import { seriesCarry, seriesCarryDocs } from './series-carry';
+import { seriesCarryColumns, seriesCarryColumnsDocs } from './series-carry-columns';
+import { seriesGrowth, seriesGrowthDocs } from './series-growth';
+import { seriesInForce, seriesInForceDocs } from './series-in-force';
+import { seriesJump, seriesJumpDocs } from './series-jump';
+import { seriesRepeated, seriesRepeatedDocs } from './series-repeated';
 import { suppressionMalformed, suppressionMalformedDocs } from './suppression-malformed';
 import { suppressionUnused, suppressionUnusedDocs } from './suppression-unused';
 import { tableBlank, tableBlankDocs } from './table-blank';
@@ -149,6 +155,12 @@ export const RULE_PAGES: readonly RulePage[] = [
   page(aspectParts, aspectPartsDocs),
   page(claimSilent, claimSilentDocs),
   page(claimTwice, claimTwiceDocs),
+  page(seriesCarry, seriesCarryDocs),
+  page(seriesCarryColumns, seriesCarryColumnsDocs),
+  page(seriesInForce, seriesInForceDocs),
+  page(seriesJump, seriesJumpDocs),
+  page(seriesGrowth, seriesGrowthDocs),
+  page(seriesRepeated, seriesRepeatedDocs),
   page(suppressionMalformed, suppressionMalformedDocs),
   page(suppressionUnused, suppressionUnusedDocs),
 ];

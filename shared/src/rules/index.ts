@@ -59,6 +59,12 @@ import { sectionOrder } from './section-order';
 import { sectionTitle } from './section-title';
 import { sectionTitleVariant } from './section-title-variant';
 import { sectionTwice } from './section-twice';
+import { seriesCarry } from './series-carry';
+import { seriesCarryColumns } from './series-carry-columns';
+import { seriesGrowth } from './series-growth';
+import { seriesInForce } from './series-in-force';
+import { seriesJump } from './series-jump';
+import { seriesRepeated } from './series-repeated';
 import { suppressionMalformed } from './suppression-malformed';
 import { suppressionUnused } from './suppression-unused';
 import { tableBlank } from './table-blank';
@@ -183,10 +189,15 @@ const WHOLE_PROSE_RULES: readonly WholeProseRule[] = [
 ];
 
 /** Rules on the report, held against others. */
-const NEIGHBOUR_RULES: readonly NeighbourRule[] = [];
+const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
+  seriesCarry,
+  seriesCarryColumns,
+  seriesInForce,
+  seriesJump,
+];
 
 /** Rules on all prose, held against other reports. */
-const NEIGHBOUR_PROSE_RULES: readonly NeighbourProseRule[] = [];
+const NEIGHBOUR_PROSE_RULES: readonly NeighbourProseRule[] = [seriesGrowth, seriesRepeated];
 
 /** Rules on what suppresses the findings of the others. */
 const SUPPRESSION_RULES: readonly SuppressionRule[] = [suppressionMalformed, suppressionUnused];
