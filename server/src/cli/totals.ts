@@ -46,6 +46,11 @@ export function counted(totals: Totals, file: CheckedFile): Totals {
   }
 }
 
+/** How many findings there are, as sentences say it. */
+export function countsOf({ error, warning, information, hint }: Totals['bySeverity']) {
+  return { errors: error, warnings: warning, others: information + hint };
+}
+
 /** The severities, the gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 

@@ -40,7 +40,9 @@ async function readInput(input: Input): Promise<Decoded | UnreadableFile> {
   const unreadable = { kind: 'unreadable', path, uri: uriOf(input) } as const;
   try {
     const read = decoded(input.bytes ?? (await readFile(path)));
-    return read ?? { ...unreadable, reason: message('cli/binary') };
+    if (!read) return { ...unreadable, reason: message('cli/binary') };
+    // An editor counts no columns for a byte order mark.
+    return { ...read, text: read.text.replace(/^\ufeff/u, '') };
   } catch (error) {
     return { ...unreadable, reason: reasonOf(error) };
   }

@@ -5,6 +5,10 @@ const WRITERS = {
   readable: async () => (await import('./readable')).readable,
   json: async () => (await import('./json')).json,
   ndjson: async () => (await import('./ndjson')).ndjson,
+  sarif: async () => (await import('./sarif')).sarif,
+  github: async () => (await import('./github')).github,
+  markdown: async () => (await import('./markdown')).markdown,
+  csv: async () => (await import('./csv')).csv,
 } as const satisfies Readonly<Record<string, () => Promise<WriterOf>>>;
 
 export type OutputFormat = keyof typeof WRITERS;

@@ -11,8 +11,9 @@ import type {
   CheckedSuppressed,
 } from '../checked';
 import { shownPath } from '../shown-path';
-import { counted, NO_TOTALS, type Totals } from '../totals';
+import { counted, countsOf, NO_TOTALS } from '../totals';
 import { shownExcerpt, visible } from './excerpt';
+import { severityWord } from './severity-word';
 import type { Ending, Style, WriterOf } from './types';
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -51,11 +52,6 @@ function findingText(teller: Teller, file: CheckedReport, finding: CheckedFindin
   ].join(' ');
   const related = finding.related.map((one) => `    ${relatedText(teller, one)}`);
   return [head, ...excerptLines(colours, finding), ...related].join('\n');
-}
-
-/** The word for a severity. */
-export function severityWord(severity: Severity, locale: Locale): string {
-  return say(message(`cli/severity-${severity}`), locale);
 }
 
 function paintOf(colours: Colours, severity: Severity): (text: string) => string {
@@ -105,22 +101,17 @@ function ledgerLines({ locale, colours }: Teller, { ledger }: CheckedReport): st
 }
 
 function summaryText({ locale }: Teller, file: CheckedReport): string {
-  const counts = countsOf(counted(NO_TOTALS, file));
+  const counts = countsOf(counted(NO_TOTALS, file).bySeverity);
   const args = { file: visible(file.path), summary: file.recognised.summary, ...counts };
   return say(message('cli/summary', args), locale);
 }
 
-function countsOf({ bySeverity }: Totals): { errors: number; warnings: number; others: number } {
-  const { error, warning, information, hint } = bySeverity;
-  return { errors: error, warnings: warning, others: information + hint };
-}
-
 /** What a run of several files came to; of one file its own line says so. */
 function endText({ locale, colours }: Teller, { totals, isInterrupted }: Ending): string {
-  const { reports, passedOver, unreadable, withFindings } = totals;
+  const { reports, passedOver, unreadable, withFindings, bySeverity } = totals;
   if (reports + passedOver + unreadable < 2 && !isInterrupted) return '';
   const parts = [
-    message('cli/run-reports', { reports, found: withFindings, ...countsOf(totals) }),
+    message('cli/run-reports', { reports, found: withFindings, ...countsOf(bySeverity) }),
     ...(passedOver > 0 ? [message('cli/run-passed-over', { count: passedOver })] : []),
     ...(unreadable > 0 ? [message('cli/run-unreadable', { count: unreadable })] : []),
     ...(isInterrupted ? [message('cli/run-interrupted')] : []),
