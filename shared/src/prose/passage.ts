@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/block';
+import { isBlank } from '../text/blanks';
 import { lineEnd } from '../text/lines';
 import { memoisedWith, sameElements } from '../text/memo';
 import { firstIndex } from '../text/search';
@@ -37,6 +38,22 @@ export function writtenIn(passage: Passage, words: Span): string {
   return sourcesOf(passage, words)
     .map(({ from, to }) => passage.text.slice(from, to))
     .join('');
+}
+
+/** Letters and digits of a script that parts its words by blanks. */
+const LATIN = /[A-Za-z0-9]/u;
+
+/** A passage on one line as its author wrote it, without tags and marks; blanks stay between Latin words. */
+export function readableText({ pieces, text }: Passage): string {
+  let written = '';
+  let end = 0;
+  for (const { from, length } of pieces) {
+    const next = text.slice(from, from + length);
+    const isParted = LATIN.test(written.slice(-1)) && LATIN.test(next.slice(0, 1));
+    written += (isParted && isBlank(text.slice(end, from)) && end < from ? ' ' : '') + next;
+    end = from + length;
+  }
+  return written;
 }
 
 /**
