@@ -10,7 +10,7 @@ const ROOT = dirname(fileURLToPath(import.meta.url));
 const ARROWS = {
   shared: {
     rooms: ['shared'],
-    packages: ['fastest-levenshtein', 'htmlparser2', 'jsonc-parser', 'string-width'],
+    packages: ['fastest-levenshtein', 'htmlparser2', 'jsonc-parser', 'picomatch', 'string-width'],
     builtins: false,
   },
   server: { rooms: ['server', 'shared'], packages: undefined, builtins: true },

@@ -20,6 +20,9 @@ const PARTS = [
     'prose',
     /^shared\/src\/numbers\/(?:agrees|approximate|joined|measure|not-counts|range|restate|share|stated|sticky|written|yuan)/,
   ],
+  ['other reports', /^shared\/src\/(?:facts|folder|roll-up|series)\//],
+  ['other reports', /^shared\/src\/policy\/(?:config-sums|registers)/],
+  ['other reports', /^shared\/src\/rules\/(?:help\/)?(?:series|sum)-/],
   ['code', /^/],
 ];
 

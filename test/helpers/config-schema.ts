@@ -43,10 +43,45 @@ export function configSchema(): string {
           },
         },
       },
+      sums: SUMS,
     },
   };
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
+
+const PATH = { type: 'string', pattern: '\\S' };
+
+/** Reports that sum units. */
+const SUMS = {
+  description:
+    '由各单位汇总而成的报告，逐格核对 / Reports that sum units, checked figure by figure',
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['file'],
+    anyOf: [{ required: ['units'] }, { required: ['register'] }],
+    properties: {
+      file: {
+        description:
+          '汇总的报告，从本文件所在的文件夹起的路径；可含 * 等，各年的报告各自汇总同一年度的单位 / The report that sums, as a path from the folder of this file; as a pattern it means those of several years, each of which sums units of its own year',
+        ...PATH,
+      },
+      units: {
+        description:
+          '各单位的报告，路径或含 * 等的写法；只汇总同一年度的 / Where the reports of the units are: paths and patterns; those of the same year are summed',
+        type: 'array',
+        minItems: 1,
+        items: PATH,
+      },
+      register: {
+        description:
+          '名册：每个机关都须有同一年度的报告；名称的列表，或一行一个名称的文本文件的路径 / A register: organs that must each have a report of the year; a list of names, or the path of a text file with one name a line',
+        oneOf: [{ type: 'array', minItems: 1, uniqueItems: true, items: PATH }, PATH],
+      },
+    },
+  },
+};
 
 function levelOf({ id, name, severity }: (typeof RULE_PAGES)[number]): object {
   return { description: `${name.zh} / ${name.en}`, enum: levelsOf(id), default: severity };

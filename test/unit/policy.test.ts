@@ -273,6 +273,8 @@ describe('a configuration file', () => {
     expect(readConfig(written)).toEqual({
       levels: {},
       suppressions: [{ rule: 'row.extra', reason: '甲' }, entry],
+      sums: [],
+      registers: [],
       faults: [],
     });
   });

@@ -49,14 +49,39 @@ export interface ReportFacts extends ReportHead {
   readonly sentences: readonly number[];
 }
 
-/** A report that sums units, and what is known of these. */
-export interface UnitsOfReport {
-  /** The configuration file that declares it. */
-  readonly declaredIn: string;
-  readonly units: readonly ReportFacts[];
-  /** Units that are named and not there, or cannot be told apart: names of organs, or of files. */
-  readonly missing: readonly string[];
+/**
+ * Why a unit is not there to be added up: no report of its name, or no file; two reports of one organ and
+ * year; a report that says no year; a file of another year; a pattern that no report meets; a report that
+ * the register does not name; a register that could not be read.
+ */
+export type MissingReason =
+  | 'absent'
+  | 'no-file'
+  | 'twice'
+  | 'no-year'
+  | 'other-year'
+  | 'no-match'
+  | 'unregistered'
+  | 'no-register';
+
+/** A unit that cannot be added up, by the name of its organ or of its file, so that the sum is open. */
+export interface MissingUnit {
+  readonly name: string;
+  readonly reason: MissingReason;
 }
+
+/** Which reports a report sums, as far as they are known by their heads or by what they say. */
+export interface Units<T extends ReportHead> {
+  /** The configuration file that declares it; empty where the units were named by hand. */
+  readonly declaredIn: string;
+  readonly units: readonly T[];
+  readonly missing: readonly MissingUnit[];
+  /** Reports of other years that were met where the units are, and are not added up. */
+  readonly otherYears?: readonly string[];
+}
+
+/** A report that sums units, and what these say. */
+export type UnitsOfReport = Units<ReportFacts>;
 
 /** The other reports against which one is held. */
 export interface Neighbours {

@@ -377,6 +377,15 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'config/no-rule': 'Without a rule it suppresses nothing',
   'config/pattern': 'Name one draft, without * and ?, or leave file out',
   'config/no-reason': 'Without a reason it suppresses nothing',
+  'config/empty': 'Something should stand here',
+  'config/no-sum': 'Which report sums is missing (file)',
+  'config/no-units': 'Which units are summed is missing: units (paths), or a register of names',
+  'config/outside':
+    'A path within the folder of this file should stand here: no / in front, and no ..',
+  'config/one-file': 'A register is one file, without * and ?',
+  'config/twice': '{name} stands here a second time',
+  'config/register-unread': 'The register {path} cannot be read; the sum is left open',
+  'config/register-empty': 'The register {path} names nobody; it should have one organ a line',
   'cli/suppressed': 'suppressed {rule} {message} (reason: {reason})',
   'cli/summary':
     '{file}: {summary}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {others} information',

@@ -1,8 +1,11 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { SumDeclaration } from '../folder/sums';
 import type { Bilingual } from '../format/types';
 import { type Message, message } from '../messages';
 import { isKnownRule } from '../rules';
 import type { Span } from '../text/span';
+import { entriesOf, type Tell } from './config-nodes';
+import { type RegisterFile, sumsIn } from './config-sums';
 import { levelsOf } from './levels';
 import type { Level, SuppressionEntry } from './types';
 
@@ -15,6 +18,10 @@ interface ConfigFault extends Span {
 export interface Config {
   readonly levels: Readonly<Record<string, Level>>;
   readonly suppressions: readonly SuppressionEntry[];
+  /** Reports that sum others. */
+  readonly sums: readonly SumDeclaration[];
+  /** Files that name the units of a sum and are still to be read, see `withRegisters`. */
+  readonly registers: readonly RegisterFile[];
   readonly faults: readonly ConfigFault[];
 }
 
@@ -34,12 +41,18 @@ export function readConfig(text: string): Config {
   };
   const levels: Record<string, Level> = {};
   const suppressions: SuppressionEntry[] = [];
+  const sums: SumDeclaration[] = [];
+  const registers: RegisterFile[] = [];
   for (const [key, value] of entriesOf(root, tell)) {
     if (key.value === 'rules') Object.assign(levels, levelsIn(value, tell));
     else if (key.value === 'suppress') suppressions.push(...suppressionsIn(value, tell));
-    else if (key.value !== '$schema') tell(key, message('config/key', { key: key.value }));
+    else if (key.value === 'sums') {
+      const declared = sumsIn(value, tell);
+      sums.push(...declared.sums);
+      registers.push(...declared.registers);
+    } else if (key.value !== '$schema') tell(key, message('config/key', { key: key.value }));
   }
-  return { levels, suppressions, faults };
+  return { levels, suppressions, sums, registers, faults };
 }
 
 /** What the parser of the library expected, in words. */
@@ -66,19 +79,6 @@ const REASONS: Readonly<Record<string, Bilingual>> = {
 function reasonOf(error: ParseError['error']): Bilingual {
   return (
     REASONS[printParseErrorCode(error)] ?? { zh: '写法不对', en: 'it is written in another way' }
-  );
-}
-
-type Tell = (node: Node, told: Message) => undefined;
-
-function entriesOf(node: Node | undefined, tell: Tell): [key: Node, value: Node][] {
-  if (!node) return [];
-  if (node.type !== 'object') {
-    tell(node, message('config/object'));
-    return [];
-  }
-  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
-    key && value ? [[key, value]] : [],
   );
 }
 

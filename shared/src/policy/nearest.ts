@@ -1,5 +1,6 @@
 import { CONFIG_NAME } from '../names';
 import { type Config, readConfig } from './config';
+import { withRegisters } from './registers';
 import type { Level, Policy } from './types';
 
 /** A configuration file, and where it was found. */
@@ -24,9 +25,17 @@ export async function nearestConfig(
   for (const uri of configUris(draft)) {
     const whole = await read(uri);
     const text = whole?.replace(/^\ufeff/u, '');
-    if (text !== undefined) return { uri, text, config: readConfig(text) };
+    if (text === undefined) continue;
+    const beside = (path: string) => read(uriBeside(uri, path));
+    return { uri, text, config: await withRegisters(readConfig(text), beside) };
   }
   return undefined;
+}
+
+/** The address of what lies at a path from the folder of a configuration file on. */
+function uriBeside(config: string, path: string): string {
+  const folder = config.slice(0, config.length - CONFIG_NAME.length);
+  return folder + path.split('/').map(encodeURIComponent).join('/');
 }
 
 /** Where a configuration file may lie, the nearest first. */

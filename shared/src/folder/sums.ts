@@ -1,0 +1,187 @@
+import { organKey } from '../facts/organ-key';
+import type { MissingUnit, ReportHead, Units } from '../facts/types';
+import { fileName, folderOf, pathIn, plainUri, plainUriOf } from './below';
+import { isPattern, type Matches, matcherOf } from './patterns';
+import type { Reports } from './reports';
+
+/** A report that sums others, as a configuration file declares it. */
+export interface SumDeclaration {
+  /** The report, or a pattern for its reports of several years: a path below the folder of the file. */
+  readonly file: string;
+  /** Where the units are: paths and patterns below that folder; anywhere in it where there are none. */
+  readonly units: readonly string[];
+  /** Names of the organs each of which must have a report of the year; undefined where none are given. */
+  readonly register: readonly string[] | undefined;
+  /** The register is a file of its own, which could not be read. */
+  readonly unread?: string;
+}
+
+/** What a configuration file declares. */
+export interface DeclaredSums {
+  readonly declaredIn: string;
+  readonly sums: readonly SumDeclaration[];
+}
+
+/**
+ * The units that a report sums: of its own year, each organ once, and never the report itself. Undefined
+ * where nothing is declared of it, or where it says no year, by which alone units are found.
+ */
+export function unitsOf<T extends ReportHead>(
+  report: ReportHead,
+  { declaredIn, sums }: DeclaredSums,
+  reports: Reports<T>,
+): Units<T> | undefined {
+  const folder = folderOf(plainUri(declaredIn));
+  const declaration = declarationOf(report, folder, sums);
+  if (!declaration || report.year === undefined) return undefined;
+  const met = metBy(declaration, folder, reports);
+  const pool = new Set(met.flatMap(({ found }) => found).filter((one) => !isSame(one, report)));
+  const ofYear = [...pool].filter(({ year }) => year === report.year);
+  const { units, missing } = picked(ofYear, withoutSelf(declaration, report));
+  const fileFaults = met.flatMap((one) => unmet(one, declaration, report.year));
+  const isNamed = declaration.units.length > 0;
+  const all = [
+    ...(declaration.unread === undefined
+      ? []
+      : [{ name: declaration.unread, reason: 'no-register' as const }]),
+    ...missing,
+    ...fileFaults,
+    ...(isNamed ? [...pool].filter(({ year }) => year === undefined).map(yearless) : []),
+  ];
+  const otherYears = [...pool].filter(({ year }) => year !== undefined && year !== report.year);
+  return {
+    declaredIn,
+    units,
+    missing: units.length + all.length > 0 ? all : noneOf(declaration),
+    ...(isNamed && otherYears.length > 0 && { otherYears: otherYears.map(({ uri }) => uri) }),
+  };
+}
+
+/** The reports that sum a unit, to be checked again when it changes; some of them perhaps in vain. */
+export function summedBy<T extends ReportHead>(
+  unit: ReportHead,
+  { declaredIn, sums }: DeclaredSums,
+  reports: Reports<T>,
+): T[] {
+  const folder = folderOf(plainUri(declaredIn));
+  const path = pathIn(folder, plainUri(unit.uri));
+  if (path === undefined) return [];
+  const meant = sums.filter(({ units, register = [] }) =>
+    units.length > 0
+      ? units.some((pattern) => matcherOf(pattern)(path))
+      : register.some((name) => organKey(name) === unit.organKey),
+  );
+  if (meant.length === 0) return [];
+  return reports.all().filter((report) => {
+    const declaration = report.year === unit.year && declarationOf(report, folder, sums);
+    return declaration && meant.includes(declaration) && report.uri !== unit.uri;
+  });
+}
+
+/** What is declared of a report: the first that means it. */
+function declarationOf(
+  report: ReportHead,
+  folder: string,
+  sums: readonly SumDeclaration[],
+): SumDeclaration | undefined {
+  const path = pathIn(folder, plainUriOf(report));
+  return path === undefined ? undefined : sums.find(({ file }) => matcherOf(file)(path));
+}
+
+/** The reports that meet one path or pattern; all of the folder where the register alone says who. */
+interface Met<T> {
+  readonly pattern: string | undefined;
+  readonly found: readonly T[];
+}
+
+function metBy<T extends ReportHead>(
+  { units }: SumDeclaration,
+  folder: string,
+  reports: Reports<T>,
+): Met<T>[] {
+  const within = reports.all().flatMap((report) => {
+    const path = pathIn(folder, plainUriOf(report));
+    return path === undefined ? [] : [{ report, path }];
+  });
+  const met = (isMatch: Matches) =>
+    within.filter(({ path }) => isMatch(path)).map(({ report }) => report);
+  if (units.length === 0) return [{ pattern: undefined, found: met(() => true) }];
+  return units.map((pattern) => ({ pattern, found: met(matcherOf(pattern)) }));
+}
+
+/** One file, or one organ: a report is no unit of itself, nor is a copy of it. */
+function isSame(one: ReportHead, other: ReportHead): boolean {
+  if (one.uri === other.uri) return true;
+  return one.organKey !== '' && one.organKey === other.organKey;
+}
+
+/** A register of all organs of a place names the one that sums them as well. */
+function withoutSelf(declaration: SumDeclaration, { organKey: own }: ReportHead): SumDeclaration {
+  const register = declaration.register?.filter((name) => organKey(name) !== own);
+  return { ...declaration, register };
+}
+
+/** Of the reports of the year those that are added up, and what is not there for it. */
+function picked<T extends ReportHead>(
+  ofYear: readonly T[],
+  { units: patterns, register }: SumDeclaration,
+): { readonly units: T[]; readonly missing: MissingUnit[] } {
+  const byOrgan = grouped(ofYear);
+  const named = new Map((register ?? []).map((name) => [organKey(name), name]));
+  const missing: MissingUnit[] = [];
+  const units: T[] = [];
+  for (const [key, name] of named) {
+    if (!byOrgan.has(key)) missing.push({ name, reason: 'absent' });
+  }
+  for (const [key, [one, ...others]] of byOrgan) {
+    if (!one || (patterns.length === 0 && !named.has(key))) continue;
+    const name = named.get(key) ?? nameOf(one);
+    if (others.length > 0) missing.push({ name, reason: 'twice' });
+    else if (register && !named.has(key)) missing.push({ name, reason: 'unregistered' });
+    else units.push(one);
+  }
+  return { units, missing };
+}
+
+/** By the organ; a report that names none stands for itself. */
+function grouped<T extends ReportHead>(reports: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const report of reports) {
+    const key = report.organKey || report.uri;
+    const group = groups.get(key);
+    if (group) group.push(report);
+    else groups.set(key, [report]);
+  }
+  return groups;
+}
+
+/**
+ * What is wrong with a path or pattern: no report there, or a file of another year that is named for a
+ * report of one year.
+ */
+function unmet<T extends ReportHead>(
+  { pattern, found }: Met<T>,
+  { file }: SumDeclaration,
+  year: number | undefined,
+): MissingUnit[] {
+  if (pattern === undefined) return [];
+  const isOne = !isPattern(pattern);
+  if (found.length === 0) return [{ name: pattern, reason: isOne ? 'no-file' : 'no-match' }];
+  const [one] = found;
+  const isOther = one?.year !== undefined && one.year !== year;
+  return isOne && isOther && !isPattern(file) ? [{ name: pattern, reason: 'other-year' }] : [];
+}
+
+function yearless(report: ReportHead): MissingUnit {
+  return { name: nameOf(report), reason: 'no-year' };
+}
+
+/** Where patterns are met by reports of other years alone, nothing is known of this one. */
+function noneOf({ units }: SumDeclaration): MissingUnit[] {
+  return units.map((name) => ({ name, reason: 'no-match' }));
+}
+
+/** What a unit is called: its organ, or its file where it names none. */
+export function nameOf({ organ, uri }: Pick<ReportHead, 'organ' | 'uri'>): string {
+  return organ.trim() === '' ? fileName(uri) : organ;
+}
