@@ -1,7 +1,7 @@
 /** Where text goes. */
 export interface Sink {
   /** Resolves when more may be written; at once where nobody reads any more. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Whether nobody reads any more. */
   readonly isClosed: () => boolean;
 }

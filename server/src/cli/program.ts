@@ -80,12 +80,14 @@ function withManners(command: Command, locale: Locale): Command {
 
 function optionOf(option: OptionDefinition, locale: Locale): Option {
   const made = new Option(optionTerm(option, locale), optionText(option, locale));
-  const { value, isMany } = option;
+  const { value, isMany, isRequired } = option;
   if (!value) return made;
-  return made.argParser((text: string, before: unknown) => {
-    const known = checked(text, value, locale);
-    return isMany ? [...(Array.isArray(before) ? before : []), ...known.split(',')] : known;
-  });
+  return made
+    .makeOptionMandatory(isRequired ?? false)
+    .argParser((text: string, before: unknown) => {
+      const known = checked(text, value, locale);
+      return isMany ? [...(Array.isArray(before) ? before : []), ...known.split(',')] : known;
+    });
 }
 
 function argumentOf(argument: ArgumentDefinition, locale: Locale): Argument {

@@ -6,6 +6,7 @@ const ERRORS: readonly (readonly [RegExp, MessageKey])[] = [
   [/^unknown command '(?<name>.*)'/u, 'cli/usage-unknown-command'],
   [/^missing required argument '(?<name>.*)'/u, 'cli/usage-missing-argument'],
   [/^option '(?<name>.*)' argument missing/u, 'cli/usage-missing-value'],
+  [/^required option '(?<name>.*)' not specified/u, 'cli/usage-missing-option'],
   [/^too many arguments/u, 'cli/usage-too-many'],
   [
     /^option '(?<name>.*)' argument '(?<value>.*)' is invalid\. (?<expected>.*)/u,

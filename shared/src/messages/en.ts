@@ -440,6 +440,22 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'cli/sheet-or': '; or: ',
   'cli/sheet-to-do': 'What to do: {ways}.',
   'cli/sheet-suppressed': 'Not counted, for a reason that is given:',
+  'cli/usage-missing-option': 'the option {name} must be given',
+  'cli/page-source':
+    'the source of the page does not have the words as they are shown; nothing was changed',
+  'cli/encoding-loses':
+    'not all of it can be written in its encoding; nothing was changed, save it as UTF-8 first',
+  'cli/changed-meanwhile': 'it has changed since it was read; nothing was changed, try again',
+  'cli/fixed':
+    '{files} {files|file|files} looked at, {places} {places|place|places} put right in {changed} {changed|file|files}',
+  'cli/would-fix':
+    '{files} {files|file|files} looked at, {places} {places|place|places} to put right in {changed} {changed|file|files}',
+  'cli/formatted': '{files} {files|file|files} looked at, {changed} tidied',
+  'cli/would-format': '{files} {files|file|files} looked at, {changed} to tidy',
+  'cli/needs-folder': 'there are several reports: --output should be a folder that is there',
+  'cli/is-there': 'the file is there already; --force replaces it',
+  'cli/not-converted': '{table} stays as it is: {reason}',
+  'cli/no-year': '“{year}” is no year; it should be four digits',
   'cli/severity-error': 'error',
   'cli/severity-warning': 'warning',
   'cli/severity-information': 'info',

@@ -1,13 +1,14 @@
 import { pathToFileURL } from 'node:url';
 import { message, say } from '../../../../shared/src/messages';
-import type { CheckedFile, UnreadableFile } from '../checked';
+import type { CheckedFile } from '../checked';
 import type { Given } from '../given';
-import { inputsOf, type Missed, uriOf } from '../inputs';
+import { inputsOf } from '../inputs';
 import type { Sink } from '../io';
 import { toOutput } from '../output';
 import { configChoice, selectionOf, severityOf } from '../run/given-job';
 import { reportRun } from '../run/report-run';
 import { runSerially } from '../run/serial';
+import { unreadable } from '../unreadable';
 import { OUTPUT_FORMATS, writerOf } from '../writers';
 import { problemText } from '../writers/readable';
 import type { Handler } from '.';
@@ -41,10 +42,6 @@ function wantsLedgerIn(given: Given): boolean {
   const format = given.text('format');
   const isForPrograms = format === 'json' || format === 'ndjson';
   return !given.has('no-ledger') && (isForPrograms || given.has('ledger'));
-}
-
-function unreadable({ path, reason }: Missed): UnreadableFile {
-  return { kind: 'unreadable', path, uri: uriOf({ path }), reason };
 }
 
 async function* chained(

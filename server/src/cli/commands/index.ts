@@ -7,4 +7,9 @@ export type Handler = (given: Given, io: Io) => Promise<number>;
 /** The commands by name; each is loaded when it is called. */
 export const HANDLERS: Readonly<Record<string, () => Promise<Handler>>> = {
   check: async () => (await import('./check')).check,
+  fix: async () => (await import('./fix')).fix,
+  format: async () => (await import('./format')).format,
+  convert: async () => (await import('./convert')).convert,
+  new: async () => (await import('./new')).writeNew,
+  completion: async () => (await import('./completion')).completion,
 };

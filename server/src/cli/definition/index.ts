@@ -1,12 +1,22 @@
 import type { Bilingual } from '../../../../shared/src/format/types';
-import { CHECK } from './commands';
+import { CHECK } from './check';
+import { COMPLETION } from './completion';
+import { CONVERT, NEW } from './making';
+import { FIX, FORMAT } from './rewriting';
 import type { CommandDefinition } from './types';
 
 /**
  * The command line as data, from which everything is made that speaks of it: the commands themselves,
  * their help, the completion of the shells and the manual page.
  */
-export const COMMANDS: readonly CommandDefinition[] = [CHECK];
+export const COMMANDS: readonly CommandDefinition[] = [
+  CHECK,
+  FIX,
+  FORMAT,
+  CONVERT,
+  NEW,
+  COMPLETION,
+];
 
 export const NAME = 'nianbao';
 

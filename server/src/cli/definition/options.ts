@@ -67,17 +67,30 @@ export const CONFIG: readonly OptionDefinition[] = [
   },
 ];
 
-export const OUTPUT: OptionDefinition = {
+export const OUTPUT_FILE: OptionDefinition = {
   name: 'output',
   letter: 'o',
   value: FILE,
+  what: {
+    zh: '写入文件，不写到标准输出',
+    en: 'write to a file in place of standard output',
+  },
+};
+
+export const FORCE: OptionDefinition = {
+  name: 'force',
+  what: { zh: '替换已有的文件', en: 'replace files that are there' },
+};
+
+const OUTPUT: OptionDefinition = {
+  ...OUTPUT_FILE,
   what: {
     zh: '写入文件，不写到标准输出；写完才替换原有文件',
     en: 'write to a file in place of standard output; what is there is replaced once all is written',
   },
 };
 
-export const QUIET: OptionDefinition = {
+const QUIET: OptionDefinition = {
   name: 'quiet',
   letter: 'q',
   what: {

@@ -20,6 +20,8 @@ export interface OptionDefinition {
   readonly value?: ValueDefinition;
   /** Whether it may be given several times, or be a list with commas. */
   readonly isMany?: true;
+  /** Whether the command cannot do without it. */
+  readonly isRequired?: true;
   readonly default?: string;
   readonly what: Bilingual;
 }

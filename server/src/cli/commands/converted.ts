@@ -1,0 +1,67 @@
+import { draftOf } from '../../../../shared/src/draft';
+import { type DraftFile, readDraftFile } from '../../../../shared/src/draft/file';
+import { spanInTable } from '../../../../shared/src/draft/locate';
+import { convertTable } from '../../../../shared/src/features/convert';
+import { applyEdits } from '../../../../shared/src/features/fixes';
+import type { Bilingual } from '../../../../shared/src/format/types';
+import type { Message } from '../../../../shared/src/messages';
+import type { TableLayout } from '../../../../shared/src/names';
+
+/** What a report can be made, and in which layout its tables then are. */
+const LAYOUTS = {
+  markdown: 'markdown',
+  tsv: 'tab-rows',
+  html: 'html',
+} as const satisfies Readonly<Record<string, TableLayout>>;
+
+export type Target = keyof typeof LAYOUTS;
+
+export const TARGETS = Object.keys(LAYOUTS) as readonly Target[];
+
+/** How the names of files end that are made. */
+export const EXTENSIONS: Readonly<Record<Target, string>> = {
+  markdown: '.md',
+  tsv: '.txt',
+  html: '.html',
+};
+
+export function isTarget(word: string | undefined): word is Target {
+  return TARGETS.some((target) => target === word);
+}
+
+/** A report in other layouts, and the tables that stay as they are. */
+export interface Converted {
+  readonly text: string;
+  readonly refused: readonly {
+    readonly line: number;
+    readonly table: Bilingual;
+    readonly reason: Message;
+  }[];
+}
+
+/**
+ * Writes each table of a report in a layout; its prose stays as it is. Of a web page it is the text
+ * that the page shows.
+ */
+export function converted(text: string, target: Target): Converted {
+  const file = readDraftFile(text);
+  const layout = LAYOUTS[target];
+  const refused: Converted['refused'][number][] = [];
+  let shown = file.shown;
+  // The last table first: where those before it stand does not change then.
+  for (let index = file.draft.report.tables.length - 1; index >= 0; index--) {
+    const draft = shown === file.shown ? file.draft : draftOf(shown);
+    const table = draft.report.tables[index];
+    if (!table || table.layout === layout) continue;
+    const { edit, refusal } = convertTable(draft, table, layout);
+    if (edit) shown = applyEdits(shown, [edit]);
+    else refused.unshift({ line: lineOf(file, index), table: table.spec.name, reason: refusal });
+  }
+  return { text: shown, refused };
+}
+
+/** The line of the file in which a table begins, counted from 1. */
+function lineOf({ draft, rangeOf }: DraftFile, index: number): number {
+  const table = draft.report.tables[index];
+  return table ? rangeOf(spanInTable(draft, table, table)).start.line + 1 : 1;
+}

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { message } from '../../../shared/src/messages';
+import { decoded, type Encoding } from '../encoding';
+import type { UnreadableFile } from './checked';
+import { type Input, uriOf } from './inputs';
+import { reasonOf } from './reason';
+
+/** A file as it was read, its byte order mark still in the text. */
+export interface Original {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** Reads a file, or says why it cannot be read. */
+export async function readOriginal(input: Input): Promise<Original | UnreadableFile> {
+  const { path } = input;
+  const unreadable = { kind: 'unreadable', path, uri: uriOf(input) } as const;
+  try {
+    const bytes = input.bytes ?? (await readFile(path));
+    const read = decoded(bytes);
+    return read ? { bytes, ...read } : { ...unreadable, reason: message('cli/binary') };
+  } catch (error) {
+    return { ...unreadable, reason: reasonOf(error) };
+  }
+}
