@@ -4,6 +4,7 @@ import { say } from '../../shared/src/messages';
 import { RULE_PAGES, type RulePage } from '../../shared/src/rules/docs';
 import type { Severity } from '../../shared/src/rules/types';
 import { findingsIn } from '../helpers/check';
+import { commandLinePage, manualPage } from '../helpers/command-line';
 import { commandsPage } from '../helpers/commands-page';
 import { configSchema } from '../helpers/config-schema';
 import { manifestWithSettings, TEXTS_FILES, textsWithSettings } from '../helpers/manifest';
@@ -51,6 +52,19 @@ test('the schema of nianbao.json', async () => {
 
 test('the page of all commands', async () => {
   await expect(commandsPage()).toMatchFileSnapshot(`${ROOT}/docs/commands.md`);
+});
+
+describe('what is written from the definition of the command line:', () => {
+  test('its page', async () => {
+    await expect(commandLinePage()).toMatchFileSnapshot(`${ROOT}/docs/command-line.md`);
+  });
+
+  test.each([
+    ['zh-cn', 'nianbao.zh-cn.1'],
+    ['en', 'nianbao.1'],
+  ] as const)('the manual page in %s', async (locale, file) => {
+    await expect(manualPage(locale)).toMatchFileSnapshot(`${ROOT}/docs/${file}`);
+  });
 });
 
 test('no page is left of a rule that is gone', () => {

@@ -12,7 +12,8 @@ import { unreadable } from '../unreadable';
 import { visible } from '../writers/excerpt';
 import { problemText } from '../writers/readable';
 import type { Handler } from '.';
-import { type Converted, converted, EXTENSIONS, isTarget, type Target } from './converted';
+import { type Converted, converted } from './converted';
+import { EXTENSIONS, isTarget, type Target } from './targets';
 
 /** `nianbao convert`: reports with their tables in another layout, or as data. */
 export const convert: Handler = async (given, io) => {

@@ -2,32 +2,19 @@ import { draftOf } from '../../../../shared/src/draft';
 import { type DraftFile, readDraftFile } from '../../../../shared/src/draft/file';
 import { spanInTable } from '../../../../shared/src/draft/locate';
 import { convertTable } from '../../../../shared/src/features/convert';
+import { exportReport } from '../../../../shared/src/features/export';
 import { applyEdits } from '../../../../shared/src/features/fixes';
 import type { Bilingual } from '../../../../shared/src/format/types';
 import type { Message } from '../../../../shared/src/messages';
 import type { TableLayout } from '../../../../shared/src/names';
+import type { Target } from './targets';
 
-/** What a report can be made, and in which layout its tables then are. */
-const LAYOUTS = {
+/** In which layout the tables of a report then are; as data they are in none. */
+const LAYOUTS: Readonly<Record<Exclude<Target, 'json'>, TableLayout>> = {
   markdown: 'markdown',
   tsv: 'tab-rows',
   html: 'html',
-} as const satisfies Readonly<Record<string, TableLayout>>;
-
-export type Target = keyof typeof LAYOUTS;
-
-export const TARGETS = Object.keys(LAYOUTS) as readonly Target[];
-
-/** How the names of files end that are made. */
-export const EXTENSIONS: Readonly<Record<Target, string>> = {
-  markdown: '.md',
-  tsv: '.txt',
-  html: '.html',
 };
-
-export function isTarget(word: string | undefined): word is Target {
-  return TARGETS.some((target) => target === word);
-}
 
 /** A report in other layouts, and the tables that stay as they are. */
 export interface Converted {
@@ -40,11 +27,14 @@ export interface Converted {
 }
 
 /**
- * Writes each table of a report in a layout; its prose stays as it is. Of a web page it is the text
- * that the page shows.
+ * Writes each table of a report in a layout, its prose as it is, or all of it as data. Of a web page it
+ * is the text that the page shows.
  */
 export function converted(text: string, target: Target): Converted {
   const file = readDraftFile(text);
+  if (target === 'json') {
+    return { text: `${JSON.stringify(exportReport(file), undefined, 2)}\n`, refused: [] };
+  }
   const layout = LAYOUTS[target];
   const refused: Converted['refused'][number][] = [];
   let shown = file.shown;

@@ -10,6 +10,7 @@ export const HANDLERS: Readonly<Record<string, () => Promise<Handler>>> = {
   fix: async () => (await import('./fix')).fix,
   format: async () => (await import('./format')).format,
   convert: async () => (await import('./convert')).convert,
+  explain: async () => (await import('./explain')).explain,
   new: async () => (await import('./new')).writeNew,
   completion: async () => (await import('./completion')).completion,
 };

@@ -16,7 +16,6 @@ export function valuesOf({ choices, completes }: ValueDefinition): Values {
     case 'path':
       return 'path';
     case 'rule':
-    case 'rule-or-row':
       return { kind: 'words', words: RULES.map(({ meta }) => meta.id) };
     default:
       return 'none';

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../../shared/src/format/types';
 import { CHECK } from './check';
 import { COMPLETION } from './completion';
+import { EXPLAIN } from './explain';
 import { CONVERT, NEW } from './making';
 import { FIX, FORMAT } from './rewriting';
 import type { CommandDefinition } from './types';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   FIX,
   FORMAT,
   CONVERT,
+  EXPLAIN,
   NEW,
   COMPLETION,
 ];

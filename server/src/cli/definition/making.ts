@@ -1,5 +1,5 @@
 import { NEW_REPORT_LAYOUTS } from '../../../../shared/src/names';
-import { TARGETS } from '../commands/converted';
+import { TARGETS } from '../commands/targets';
 import { FORCE, OUTPUT_FILE, PATHS, STDIN_NAME } from './options';
 import type { CommandDefinition } from './types';
 
@@ -24,8 +24,8 @@ export const CONVERT: CommandDefinition = {
       value: { word: { zh: '写法', en: 'layout' }, choices: TARGETS },
       isRequired: true,
       what: {
-        zh: 'markdown 竖线表，tsv 制表符分隔，html 网页表格',
-        en: 'markdown: pipe tables, tsv: cells with tabs between, html: HTML tables',
+        zh: 'markdown 竖线表，tsv 制表符分隔，html 网页表格，json 全部数据（结构见 schemas/report.schema.json）',
+        en: 'markdown: pipe tables, tsv: cells with tabs between, html: HTML tables, json: all of the report as data (see schemas/report.schema.json)',
       },
     },
     {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../../shared/src/format/types';
 
 /** What can be completed in the place of a value. */
-export type Completes = 'path' | 'rule' | 'rule-or-row';
+type Completes = 'path' | 'rule';
 
 /** A value that an option takes, or an argument. */
 export interface ValueDefinition {
