@@ -58,6 +58,9 @@ export function manualPage(locale: Locale): string {
     list.flatMap(([term, what]) => item(term, inLocale(what, locale)));
   return [
     `.TH ${NAME.toUpperCase()} 1`,
+    // Chinese has no blanks at which lines could be stretched.
+    '.ad l',
+    '.nh',
     ...section('name', [`${NAME} \\- ${words(DESCRIPTION)}`]),
     ...section(
       'synopsis',

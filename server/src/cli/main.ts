@@ -6,6 +6,7 @@ import type { Io } from './io';
 import { localeFor } from './locale';
 import { bytesOf, interruption, sinkOf } from './process-io';
 import { programOf } from './program';
+import { progressOf } from './run/progress';
 import { usageError } from './usage-errors';
 
 /** Whether standard output shows colours; what `--color` says goes before terminal and environment. */
@@ -22,7 +23,8 @@ async function run(given: Given): Promise<void> {
     err: sinkOf(process.stderr),
     stdin: () => bytesOf(process.stdin),
     isColoured: isColoured(given),
-    isWatched: process.stderr.isTTY === true,
+    progress: (total, locale) =>
+      progressOf(process.stderr, process.stderr.isTTY === true, total, locale),
     signal,
   };
   const handler = await HANDLERS[given.command]?.();

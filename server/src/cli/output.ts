@@ -20,6 +20,7 @@ export async function outputFile(path: string): Promise<OutputFile> {
   const stream = createWriteStream(beside, { flags: 'wx' });
   await once(stream, 'open');
   return {
+    isTerminal: false,
     isClosed: () => false,
     write: async (text) => {
       if (text !== '' && !stream.write(text)) await once(stream, 'drain');

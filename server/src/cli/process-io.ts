@@ -7,13 +7,14 @@ import type { Sink } from './io';
  * A stream of this process. A reader that went away, as `head` does, is no fault: what is written
  * from then on is dropped.
  */
-export function sinkOf(stream: Writable): Sink {
+export function sinkOf(stream: Writable & { readonly isTTY?: boolean }): Sink {
   let isClosed = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
     isClosed = true;
   });
   return {
+    isTerminal: stream.isTTY === true,
     isClosed: () => isClosed,
     write: async (text) => {
       if (isClosed || text === '' || stream.write(text)) return;

@@ -456,6 +456,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'cli/is-there': 'the file is there already; --force replaces it',
   'cli/not-converted': '{table} stays as it is: {reason}',
   'cli/no-year': '“{year}” is no year; it should be four digits',
+  'cli/progress': '{bar} {value}/{total} reports, {eta_formatted} left',
   'cli/severity-error': 'error',
   'cli/severity-warning': 'warning',
   'cli/severity-information': 'info',

@@ -402,6 +402,7 @@ export const ZH_CN = {
   'cli/is-there': '文件已经存在；要替换请加 --force',
   'cli/not-converted': '{table}保持原样：{reason}',
   'cli/no-year': '“{year}”不是年度，应为四位数字',
+  'cli/progress': '{bar} {value}/{total} 份，还需 {eta_formatted}',
   'cli/severity-error': '错误',
   'cli/severity-warning': '警告',
   'cli/severity-information': '提示',

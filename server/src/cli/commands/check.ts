@@ -10,7 +10,6 @@ import { reportRun } from '../run/report-run';
 import { runSerially } from '../run/serial';
 import { unreadable } from '../unreadable';
 import { OUTPUT_FORMATS, writerOf } from '../writers';
-import { problemText } from '../writers/readable';
 import type { Handler } from '.';
 
 /** `nianbao check`: the findings in reports, in one of several formats. */
@@ -27,7 +26,9 @@ export const check: Handler = async (given, io) => {
     const { totals, exitCode } = await reportRun(chained(missed, runSerially(inputs.files, job)), {
       writer: await writerFor(given, isColoured),
       out,
-      tell: (file) => io.err.write(problemText(file, given.locale)),
+      err: io.err,
+      locale: given.locale,
+      progress: io.progress(inputs.files.length, given.locale),
       selection,
       failOn: severityOf(given.text('fail-on')),
       signal: io.signal,

@@ -1,17 +1,21 @@
+import type { Locale } from '../../../../shared/src/messages';
 import type { Severity } from '../../../../shared/src/rules/types';
 import type { CheckedFile } from '../checked';
 import { CLEAN, FAILED, FOUND, INTERRUPTED } from '../exit-codes';
 import type { Sink } from '../io';
 import { type Selection, selected } from '../selection';
 import { counted, isAtLeast, NO_TOTALS, SEVERITIES, type Totals } from '../totals';
+import { problemText } from '../writers/readable';
 import type { Writer } from '../writers/types';
+import type { Progress } from './progress';
 
 /** How the files of a run are told. */
 export interface Telling {
   readonly writer: Writer;
   readonly out: Sink;
-  /** Told of each file as it comes, before it is written. */
-  readonly tell: (file: CheckedFile) => Promise<void>;
+  readonly err: Sink;
+  readonly locale: Locale;
+  readonly progress: Progress;
   readonly selection: Selection;
   /** The least severity that makes a run fail; undefined where none does. */
   readonly failOn: Severity | undefined;
@@ -21,7 +25,7 @@ export interface Telling {
 /** Writes a run as its files come, and gives its exit code. */
 export async function reportRun(
   files: AsyncIterable<CheckedFile>,
-  { writer, out, tell, selection, failOn, signal }: Telling,
+  { writer, out, err, locale, progress, selection, failOn, signal }: Telling,
 ): Promise<{ readonly totals: Totals; readonly exitCode: number }> {
   const start = performance.now();
   let totals = NO_TOTALS;
@@ -29,10 +33,14 @@ export async function reportRun(
   for await (const file of files) {
     const shown = selected(file, selection);
     totals = counted(totals, shown);
-    await tell(shown);
-    await out.write(writer.file(shown));
+    const [problem, text] = [problemText(shown, locale), writer.file(shown)];
+    if (problem !== '' || (text !== '' && out.isTerminal)) progress.clear();
+    await err.write(problem);
+    await out.write(text);
+    progress.tick();
     if (out.isClosed()) break;
   }
+  progress.stop();
   const isInterrupted = signal.aborted;
   const exitCode = isInterrupted ? INTERRUPTED : exitCodeOf(totals, failOn);
   const milliseconds = Math.round(performance.now() - start);
