@@ -1,6 +1,6 @@
 import type { Format } from '../format/types';
 import type { Span } from '../text/span';
-import { documentNumbersIn } from './document-number';
+import { type DocumentNumber, documentNumbersIn } from './document-number';
 import { sentencesIn } from './sentences';
 
 /** Where words cite the document that prescribes a format: by its number, or by a name that is its own. */
@@ -22,10 +22,12 @@ const FOLLOWED = /根据|按照|依据|依照|遵照|执行|编制|编写|要求
 export function citationsIn(words: string, formats: readonly Format[]): Citation[] {
   return sentencesIn(words).flatMap(({ from, to }) => {
     const sentence = words.slice(from, to);
-    const isFollowed = FOLLOWED.test(sentence);
-    const numbers = formats.flatMap((format) => numberOf(sentence, format));
+    const stated = documentNumbersIn(sentence);
+    const numbers = formats.flatMap((format) => numberOf(stated, format));
     const [beside] = numbers;
     const names = formats.flatMap((format) => nameOf(sentence, format));
+    if (numbers.length + names.length === 0) return [];
+    const isFollowed = FOLLOWED.test(sentence);
     return [...numbers, ...names].map(({ kind, format, at, length }) => ({
       kind,
       format,
@@ -47,11 +49,11 @@ interface Found extends Pick<Citation, 'kind' | 'format'> {
 /** The organ’s sign may be cut short, and words may stand before it: 根据公开办函〔2021〕30号. */
 const SHORTEST_SIGN = 2;
 
-function numberOf(sentence: string, format: Format): Found[] {
+function numberOf(stated: readonly DocumentNumber[], format: Format): Found[] {
   const { basis } = format;
   const year = basis.indexOf('〔');
   const own = basis.slice(year - SHORTEST_SIGN);
-  return documentNumbersIn(sentence).flatMap(({ to, text, brackets: [open] }): Found[] => {
+  return stated.flatMap(({ to, text, brackets: [open] }): Found[] => {
     if (!text.endsWith(own)) return [];
     const before = text.slice(0, text.indexOf('〔'));
     let sign = SHORTEST_SIGN;

@@ -15,6 +15,8 @@ const NUMBER =
 
 /** The document numbers in words, however their brackets are written, in order. */
 export function documentNumbersIn(words: string): DocumentNumber[] {
+  // The pattern looks at every stretch of Chinese; most sentences do not have its last character.
+  if (!words.includes('号')) return [];
   return Array.from(words.matchAll(NUMBER), (match) => {
     const [whole, sign = '', open = '', year = '', close = '', serial = ''] = match;
     const first = match.index + sign.length;

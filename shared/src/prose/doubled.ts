@@ -10,6 +10,7 @@ export interface Doubled extends Span {
 const LONGEST = 40;
 const HAN = /[\u3400-\u9fff]/gu;
 const MARKS = '，、；。,;';
+const TWO_MARKS = /[，、；。,;]{2}/u;
 /** Of two marks the one that ends more is kept. */
 const STRONGER = '、,，;；。';
 const DIGIT = /\d/u;
@@ -44,7 +45,8 @@ function phrases(words: string): Doubled[] {
   for (let length = 2; length <= LONGEST && 2 * length <= words.length; length++) {
     let run = 0;
     for (let at = 0; at + length <= words.length; at++) {
-      const same = at + length < words.length && words[at] === words[at + length];
+      const same =
+        at + length < words.length && words.charCodeAt(at) === words.charCodeAt(at + length);
       if (same) {
         run++;
         continue;
@@ -107,6 +109,7 @@ function isListOfEnds(phrase: string, words: string, start: number): boolean {
 
 /** Two marks in a row; three dots or stops stand for an ellipsis. */
 function marks(words: string): Doubled[] {
+  if (!TWO_MARKS.test(words)) return [];
   const found: Doubled[] = [];
   for (let at = 1; at < words.length; at++) {
     const [first, second] = [words[at - 1] ?? '', words[at] ?? ''];

@@ -10,6 +10,7 @@ export interface Remnant extends Span {
 export function remnantsIn(words: string): Remnant[] {
   const found: Remnant[] = [];
   for (const pattern of REMNANTS) {
+    if (words.search(pattern) < 0) continue;
     for (const { index, 0: whole } of words.matchAll(pattern)) {
       if (SURNAME.test(words.slice(Math.max(0, index - 1), index))) continue;
       const lead = /^[，。；：:]/u.test(whole) ? 1 : 0;

@@ -66,9 +66,7 @@ export function headStarts(
   heads: readonly BoundLabel[],
   rows: readonly GridRow[],
 ): ReadonlyMap<BlockSpec, number> {
-  const places = new Map(
-    rows.flatMap(({ cells }) => cells.map(({ from }, index) => [from, index] as const)),
-  );
+  const places = placesOf(heads, rows);
   const starts = new Map<BlockSpec, number>();
   for (const block of new Set(heads.map(({ role }) => role.block))) {
     const indexes = figureColumns(block).map((column) => {
@@ -83,6 +81,19 @@ export function headStarts(
     if (aligned) starts.set(block, first);
   }
   return starts;
+}
+
+/** Which cell of its row each head is, by where it begins. */
+function placesOf(
+  heads: readonly BoundLabel[],
+  rows: readonly GridRow[],
+): ReadonlyMap<number, number> {
+  const wanted = new Set(heads.map(({ from }) => from));
+  const places = new Map<number, number>();
+  for (const { cells } of rows) {
+    for (const [index, { from }] of cells.entries()) if (wanted.has(from)) places.set(from, index);
+  }
+  return places;
 }
 
 function blockOfData(row: Extract<LogicalRow, { kind: 'data' }>): BlockSpec | undefined {

@@ -127,14 +127,18 @@ function changedGroups(named: readonly NamedRow[], index: LabelIndex<LabelRole>)
   );
 }
 
+/** The label that stands first. */
 function anchorOf(heads: readonly BoundLabel[], rows: readonly BoundRow[], span: Span): Span {
-  const [first] = [...heads, ...rows.flatMap(({ label }) => label ?? [])].sort(
-    (a, b) => a.from - b.from,
+  const labels = [...heads, ...rows.flatMap(({ label }) => label ?? [])];
+  const first = labels.reduce<Span | undefined>(
+    (best, label) => (best && best.from <= label.from ? best : label),
+    undefined,
   );
   return first ? { from: first.from, to: first.to } : span;
 }
 
 function spanOf({ rows }: TableText): Span {
-  const cells = rows.flatMap(({ cells }) => cells);
-  return { from: cells[0]?.from ?? 0, to: cells.at(-1)?.to ?? 0 };
+  const first = rows.find(({ cells }) => cells.length > 0)?.cells[0];
+  const last = rows.findLast(({ cells }) => cells.length > 0)?.cells.at(-1);
+  return { from: first?.from ?? 0, to: last?.to ?? 0 };
 }

@@ -48,9 +48,7 @@ function takeRowApart(
 ): LogicalRow[] {
   const words = row.cells.map((cell) => ({
     cell,
-    hits: isWord(cell)
-      ? labels.find(cell.text).filter((hit) => !isOtherNumber(cell.text, hit))
-      : [],
+    hits: isWord(cell) ? hitsOf(cell.text, labels) : NO_HITS,
   }));
   if (isHead(words)) return [{ kind: 'head', words: words.filter(({ cell }) => isWord(cell)) }];
   const plain = !labelled && row.cells.filter((cell) => cell.text !== '').length >= LONE_WORDS;
@@ -66,16 +64,24 @@ function takeRowApart(
   });
 }
 
+const NO_HITS: WordCell['hits'] = [];
+
+function hitsOf(text: string, labels: LabelIndex<LabelRole>): WordCell['hits'] {
+  const hits = labels.find(text);
+  return hits.some((hit) => isOtherNumber(text, hit))
+    ? hits.filter((hit) => !isOtherNumber(text, hit))
+    : hits;
+}
+
 /** A label so short, such as 其他, may be meant for another one. */
 const SHORT_LABEL = 2;
 
 /** （六）其他 is not 3.其他: a number of another kind means another row, where the form has both. */
 function isOtherNumber(text: string, { item }: LabelHit<LabelRole>): boolean {
-  if (item.role !== 'row') return false;
+  if (item.role !== 'row' || labelKey(text).length > SHORT_LABEL) return false;
   const [own, national] = [numberingOf(text), numberingOf(item.row.label?.text ?? '')];
   const isGroup = (numbering: string) => /[一二三四五六七]/u.test(numbering);
-  const short = labelKey(text).length <= SHORT_LABEL;
-  return short && own !== '' && national !== '' && isGroup(own) !== isGroup(national);
+  return own !== '' && national !== '' && isGroup(own) !== isGroup(national);
 }
 
 /** Anything shown that is no figure and no stand-in for one. */

@@ -1,4 +1,4 @@
-import { everyNode, figureRows } from '../format/tree';
+import { figureRows } from '../format/tree';
 import type { TableSpec } from '../format/types';
 import { tableLabels, tablesNaming } from '../format/vocabulary';
 import { layoutOf } from '../layouts';
@@ -65,5 +65,5 @@ function startsTable(table: TableSpec, text: string): boolean {
   const [hit] = tableLabels(table).find(text);
   if (!first || !hit) return false;
   if (first.row.label) return hit.item.role === 'row' && hit.item.row === first.row;
-  return hit.item.role === 'column' && hit.item.column === everyNode(first.block.columns)[0];
+  return hit.item.role === 'column' && hit.item.column === first.block.columns[0];
 }

@@ -3,20 +3,31 @@
  * copy does not have it. A WeakMap would do the same, but what it holds outlives its key until the next
  * full collection of garbage, and at every keystroke something is derived anew.
  */
-type Holder<T> = Readonly<Record<symbol, T | undefined>>;
+interface Holder {
+  [DERIVED]?: Derived;
+}
 
-function keep(key: object, slot: symbol, value: unknown): void {
-  Object.defineProperty(key, slot, { value, writable: true, configurable: true });
+/** By what was derived; written by assignment, which costs far less than a property that is unseen. */
+type Derived = Record<symbol, unknown>;
+
+const DERIVED = Symbol('derived');
+
+function derivedOf(key: object): Derived {
+  const known = (key as Holder)[DERIVED];
+  if (known) return known;
+  const derived: Derived = {};
+  Object.defineProperty(key, DERIVED, { value: derived });
+  return derived;
 }
 
 /** The function, asked once for each object: what is derived from it is kept as long as it lives. */
 export function memoised<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const slot = Symbol('derived');
   return (key) => {
-    const found = (key as Holder<{ readonly value: V }>)[slot];
+    const found = (key as Holder)[DERIVED]?.[slot] as { readonly value: V } | undefined;
     if (found) return found.value;
     const value = make(key);
-    keep(key, slot, { value });
+    derivedOf(key)[slot] = { value };
     return value;
   };
 }
@@ -31,10 +42,10 @@ export function memoisedWith<K extends object, R, V>(
 ): (key: K, rest: R) => V {
   const slot = Symbol('derived');
   return (key, rest) => {
-    const found = (key as Holder<{ readonly rest: R; readonly value: V }>)[slot];
+    const found = (key as Holder)[DERIVED]?.[slot] as { rest: R; value: V } | undefined;
     if (found && same(found.rest, rest)) return found.value;
     const value = make(key, rest);
-    keep(key, slot, { rest, value });
+    derivedOf(key)[slot] = { rest, value };
     return value;
   };
 }
@@ -77,7 +88,10 @@ export function rememberedByWord<V>(make: (word: string) => V): (word: string) =
   return (word) => (word.length > LONGEST_WORD ? make(word) : words.of(word, make));
 }
 
-/** A string of its own: a piece of a text keeps the whole text in memory as long as it is kept. */
+/**
+ * A string of its own: a piece of a text keeps the whole text in memory as long as it is kept. What is
+ * put together is made one piece when it is cut, so that of the text nothing is left in it.
+ */
 function copyOf(word: string): string {
-  return word.split('').join('');
+  return ` ${word}`.slice(1);
 }
