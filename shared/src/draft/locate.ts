@@ -31,19 +31,19 @@ export function spanInTable(draft: Draft, { block }: BoundTable, { from, to }: S
 export function locateFinding(draft: Draft, finding: Finding<Place>): Finding {
   const { rule, severity, message } = finding;
   return {
-    ...spanOf(draft, finding),
     rule,
     severity,
     message,
     related: finding.related.map((one) => ({
-      ...spanOf(draft, one),
       message: one.message,
       ...(one.goTo && { goTo: one.goTo }),
       ...(one.elsewhere && { elsewhere: one.elsewhere }),
+      ...spanOf(draft, one),
     })),
     fixes: finding.fixes.map((fix) => ({
       ...fix,
-      edits: fix.edits.map((edit) => ({ ...spanOf(draft, edit), text: edit.text })),
+      edits: fix.edits.map((edit) => ({ text: edit.text, ...spanOf(draft, edit) })),
     })),
+    ...spanOf(draft, finding),
   };
 }

@@ -29,9 +29,9 @@ export function figuresOfForm(table: BoundTable): Figure[] {
   return frameOf(table.spec).places.map(
     (place) =>
       table.byRow.get(place.row.id)?.figures.find(({ column }) => column === place.column) ?? {
-        ...place,
         cell: undefined,
         reading: { kind: 'blank' },
+        ...place,
       },
   );
 }

@@ -87,7 +87,9 @@ function systemOver(given: Omit<System, 'reduced' | 'open'>): System {
   const isOpen = (variable: number) => isUnknown(given, variable);
   const reduced = eliminateUnknowns(given.equations, isOpen);
   const unsolved = given.equations.filter(({ terms }) => [...terms.keys()].some(isOpen));
-  return { ...given, reduced, open: [...new Set([...unsolved, ...reduced.solved.values()])] };
+  const open = [...new Set([...unsolved, ...reduced.solved.values()])];
+  const { figures, units, scale, identities, equations } = given;
+  return { figures, units, scale, identities, equations, reduced, open };
 }
 
 function equationOf(

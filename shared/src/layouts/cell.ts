@@ -11,7 +11,7 @@ export function cellAt(text: string, span: Span): Cell {
   if (/^(\*\*|__)[^*_]+\1$/u.test(content)) {
     return cellAt(text, { from: words.from + 2, to: words.to - 2 });
   }
-  return { ...words, text: isBlank(content) ? '' : content };
+  return { text: isBlank(content) ? '' : content, ...words };
 }
 
 /** What stands at a place of the form: a label, or nothing where a figure or a merged cell is. */

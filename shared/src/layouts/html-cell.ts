@@ -56,7 +56,7 @@ export class OpenCell {
     const text = oneLine(this.parts.join('').replace(/ {2,}/gu, ' '));
     if (!this.shown) return { from: this.hole.from, to: this.hole.to ?? to, text: '' };
     const words = trimSpan(text, { from: 0, to: text.length });
-    const cell = { ...this.shown, text: text.slice(words.from, words.to) };
+    const cell = { text: text.slice(words.from, words.to), ...this.shown };
     return this.broken ? { ...cell, broken: true } : cell;
   }
 }

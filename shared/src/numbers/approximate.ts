@@ -44,14 +44,14 @@ export function approximationBefore(
   at: number,
   spoken: boolean,
 ): Approximation & { from: number } {
-  if (!LAST.has(words.charAt(at - 1))) return { ...EXACT, from: at };
+  if (!LAST.has(words.charAt(at - 1))) return { from: at, ...EXACT };
   const before = words.slice(Math.max(0, at - REACH), at);
   for (const [word, bound, near] of BEFORE) {
     const match = word.exec(before);
     if (match) return { bound, near, from: at - match[0].length };
   }
   if (spoken && UPWARDS.test(before)) return { bound: 'above', near: false, from: at - 1 };
-  return { ...ofWhole(words, at), from: at };
+  return { from: at, ...ofWhole(words, at) };
 }
 
 /** 约占申请总数的38%: the word stands apart from the number, which still is not exact. */
@@ -91,7 +91,7 @@ export function approximationBehind(words: string, at: number): Approximation & 
     const to = word(words, at);
     if (to > at) return { bound, near, to };
   }
-  return { ...EXACT, to: at };
+  return { to: at, ...EXACT };
 }
 
 /** What several such words say together; where they differ, the number is somewhere about. */

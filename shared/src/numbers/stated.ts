@@ -125,12 +125,17 @@ function numberAt(
     return undefined;
   const isBare = measured.measure === '';
   const to = isBare ? behind.to : pieces.number;
+  const { value, step, notation } = written;
+  const { bound, near } = around;
   return {
     from: before.from,
     to,
     digits: { from, to: pieces.digits },
-    ...written,
-    ...around,
+    value,
+    step,
+    notation,
+    bound,
+    near,
     measure: measured.measure,
     measureTo: isBare ? to : measured.measureTo,
   };

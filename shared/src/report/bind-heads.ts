@@ -29,7 +29,7 @@ export function bindHeads(
     const found = hit ?? likely(word, block, met, index);
     if (!found) return [];
     met.add(identityOf(found.item));
-    return [{ ...wordsOf(word), quality: found.quality, role: found.item }];
+    return [{ quality: found.quality, role: found.item, ...wordsOf(word) }];
   });
 }
 

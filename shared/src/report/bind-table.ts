@@ -30,7 +30,6 @@ export function bindTable(table: TableText, spec: TableSpec): BoundTable {
   const span = spanOf(table);
   const { rows, repeated } = splitRepeated(bound);
   return {
-    ...span,
     spec,
     block: table.block,
     text: table.text,
@@ -44,6 +43,7 @@ export function bindTable(table: TableText, spec: TableSpec): BoundTable {
     extras: named.flatMap(extraRow),
     loose: [...looseCells(named), ...(table.beyond ? [table.beyond] : [])],
     isLost: false,
+    ...span,
   };
 }
 
@@ -68,13 +68,13 @@ function bindRows(
         : [];
     return [
       {
-        ...rowSpan(row),
         spec: target.row,
         block: target.block,
         label: row.label,
         placement,
         cells: row.values,
         figures,
+        ...rowSpan(row),
       },
     ];
   });
@@ -122,7 +122,7 @@ function changedGroups(named: readonly NamedRow[], index: LabelIndex<LabelRole>)
       const groups = index.findAlike(word.cell.text, 0.5).map(({ item }) => item);
       const best = groups.find((item) => item.role === 'row' && item.row.children !== undefined);
       if (!best) return [];
-      return [{ ...wordsOf(word), quality: 'changed' as const, role: best }];
+      return [{ quality: 'changed' as const, role: best, ...wordsOf(word) }];
     }),
   );
 }

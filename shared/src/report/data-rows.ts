@@ -56,7 +56,7 @@ function nameExactly(row: DataRow, positions: ReadonlyMap<RowSpec, number>): Nam
       strangers.push(word);
       continue;
     }
-    const bound = { ...wordsOf(word), quality: hit.quality, role: hit.item };
+    const bound = { quality: hit.quality, role: hit.item, ...wordsOf(word) };
     const found = positions.get(hit.item.row);
     if (found === undefined) groups.push(bound);
     else {

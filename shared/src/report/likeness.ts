@@ -34,7 +34,7 @@ export function nameByLikeness(
     before = row.position ?? before;
     if (!row.unknown || !likely) return row;
     taken.add(likely.position);
-    const label = { ...wordsOf(row.unknown), quality: 'changed' as const, role: likely.role };
+    const label = { quality: 'changed' as const, role: likely.role, ...wordsOf(row.unknown) };
     return { ...row, position: likely.position, unknown: undefined, label };
   });
 

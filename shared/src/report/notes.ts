@@ -116,7 +116,7 @@ function feeNote(block: Block, { at, text, below }: Words, duty: FeeDuty): FeeNo
 function wrongName(block: Block, at: number, { wrongNames }: FeeDuty): FeeNote['wrong'] {
   for (const name of wrongNames) {
     const from = block.text.indexOf(name, at);
-    if (from >= 0) return { ...placeIn(block, { from, to: from + name.length }), name };
+    if (from >= 0) return { name, ...placeIn(block, { from, to: from + name.length }) };
   }
   return undefined;
 }

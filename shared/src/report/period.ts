@@ -34,5 +34,5 @@ export function periodIn(block: Block, below: string): Period | undefined {
     year,
     ...placeIn(block, { from: from + at.from, to: from + at.to }),
   }));
-  return { ...placeIn(block, { from, to }), years };
+  return { years, ...placeIn(block, { from, to }) };
 }

@@ -53,7 +53,7 @@ function sectionOf(title: SectionTitle, [own, ...behind]: readonly Noted[]): Sec
   const paragraphs = behind.filter(({ block }) => block.kind === 'paragraph');
   const notes = [...(own ? [own] : []), ...paragraphs].flatMap((one) => one.notes ?? []);
   const hasWords = notes.some((one) => one.hasWords);
-  return { ...title, hasWords, fees: notes.flatMap(({ fees }) => fees) };
+  return { hasWords, fees: notes.flatMap(({ fees }) => fees), ...title };
 }
 
 /** The title once more, right below itself, is the caption of the table. */

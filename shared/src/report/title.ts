@@ -75,7 +75,7 @@ function linesOf(blocks: readonly Block[], text: string): TitleLine[] {
     if (block.kind === 'paragraph') {
       const words = wordsWithin(text, span);
       const mayBelong = mayBeOneOfSeveral(text.slice(words.from, words.to));
-      lines.push({ ...words, block, blockFrom: from, mayBelong });
+      lines.push({ block, blockFrom: from, mayBelong, ...words });
     }
     from = span.to;
   }
@@ -94,7 +94,7 @@ function titleOf(text: string, lines: readonly TitleLine[]): Title | undefined {
   if (!isTitleLine(words)) return undefined;
   const span = { from: first.from - first.blockFrom, to: last.to - first.blockFrom };
   const usual = USUAL.test(bareTitle(words)) && unscraped(words) === words;
-  return { ...placeIn(first.block, span), ...partsOf(words), usual };
+  return { usual, ...placeIn(first.block, span), ...partsOf(words) };
 }
 
 /** Whether words could be the title of a report. */

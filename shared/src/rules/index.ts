@@ -322,11 +322,11 @@ function placed(
   { related, fixes, ...finding }: Finding,
   { block }: BoundTable | Passage,
 ): Finding<Place> {
-  const at = <T extends Span>(span: T) => ({ ...span, anchor: block });
+  const at = <T extends Span>(span: T) => ({ anchor: block, ...span });
   return {
-    ...at(finding),
     related: related.map(at),
     fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(at) })),
+    ...at(finding),
   };
 }
 
@@ -365,5 +365,5 @@ function run<R extends Rule, P extends Span>(
 /** A remark as a finding of its rule. */
 function findingOf<P extends Span>({ meta }: Rule, remark: Remark<P>): Finding<P> {
   const { related = [], fixes = [] } = remark;
-  return { ...remark, rule: meta.id, severity: meta.severity, related, fixes };
+  return { rule: meta.id, severity: meta.severity, ...remark, related, fixes };
 }

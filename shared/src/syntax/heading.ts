@@ -44,10 +44,10 @@ export const readHeading: (line: string) => Heading | undefined = rememberedByWo
   if (text === '' || /[\t|]/u.test(untabbed) || CONTENTS_LINE.test(text)) return undefined;
   if (text.length > LONGEST_HEADING) return runIn(text, span.from);
   const numbering = numberingOf(text);
-  const base = { ...span, numbering: styleOf(numbering), number: numberOf(numbering) };
+  const base = { numbering: styleOf(numbering), number: numberOf(numbering), ...span };
   const [hit] = SECTION_TITLES.find(text);
   if (hit && hit.quality !== 'definition') {
-    return { ...base, section: hit.item, quality: hit.quality };
+    return { section: hit.item, quality: hit.quality, ...base };
   }
   return runIn(text, span.from) ?? alike(text, base);
 });
@@ -65,7 +65,7 @@ function alike(
   const best =
     candidates.find(({ item }) => item.number === base.number) ??
     candidates.find(({ alike: degree }) => degree >= BY_ITSELF);
-  return best && { ...base, section: best.item, quality: 'changed' };
+  return best && { section: best.item, quality: 'changed', ...base };
 }
 
 /** Where the label of a row is broken over lines, 二、上年结转政府信息公开申请 is its first half. */

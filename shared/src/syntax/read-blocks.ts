@@ -55,12 +55,15 @@ export class BlockReader {
     lines.restart(index);
     this.borrowed = 0;
     if (!lines.at(index)) return undefined;
-    const { end, ...found } = this.blockAt(index);
+    const found = this.blockAt(index);
+    const { end } = found;
     const text = lines.text(index, end);
     const breaks = end - index - Number(!endsInBreak(text));
     const reach = Math.max(lines.furthest(), this.borrowed) - index;
     this.index = end;
-    return { ...found, text, breaks, reach };
+    return found.kind === 'heading'
+      ? { kind: found.kind, heading: found.heading, text, breaks, reach }
+      : { kind: found.kind, text, breaks, reach };
   }
 
   private words(index: number): string {

@@ -46,11 +46,14 @@ function read(sentence: string, context: Context, before: Holding): Read {
   return { claims: new ClaimReader(sentence, context, holding).claims, holding };
 }
 
-/** A claim of a sentence as one of the passage. */
+/**
+ * A claim of a sentence as one of the passage. Never the one that is remembered with the sentence: what a
+ * report makes of a claim is kept with it, and would be kept from report to report.
+ */
 function moved(claim: Claim, by: number): Claim {
-  if (by === 0) return claim;
-  if (claim.kind === 'none') return shift(claim, by);
-  if (claim.kind === 'all') return { ...shift(claim, by), of: movedNumber(claim.of, by) };
+  const place = { from: claim.from + by, to: claim.to + by };
+  if (claim.kind === 'none') return { ...claim, ...place };
+  if (claim.kind === 'all') return { ...claim, ...place, of: movedNumber(claim.of, by) };
   return movedNumber(claim, by);
 }
 
@@ -58,8 +61,9 @@ function movedNumber<C extends Extract<Claim, { readonly stated: unknown }>>(
   claim: C,
   by: number,
 ): C {
-  const { stated } = claim;
+  const { from, to, stated } = claim;
   const digits = shift(stated.digits, by);
   const measureTo = stated.measureTo + by;
-  return { ...shift(claim, by), stated: { ...shift(stated, by), digits, measureTo } };
+  const number = { ...shift(stated, by), digits, measureTo };
+  return { ...claim, from: from + by, to: to + by, stated: number };
 }

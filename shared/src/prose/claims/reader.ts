@@ -125,7 +125,7 @@ export class ClaimReader {
     if (heads.uses.has('narrow') || sentence.isNarrow || sentence.isBeyond) return;
     const named = this.spoken.named(heads);
     for (const none of noneIn(clause, { named, held: holding.subject })) {
-      this.claims.push({ ...none, kind: 'none', year: holding.year, who: whoIn(heads) });
+      this.claims.push({ kind: 'none', year: holding.year, who: whoIn(heads), ...none });
     }
   }
 
@@ -139,7 +139,7 @@ export class ClaimReader {
       const { from, to, result } = said;
       const { meanings, isPart = false } = result;
       const of = { kind: 'all', of: counted, meanings, isWithin: isPart } as const;
-      this.claims.push({ ...of, from, to, subject, year, who });
+      this.claims.push({ from, to, subject, year, who, ...of });
     }
     return said.used;
   }

@@ -45,7 +45,8 @@ function counted(stated: Stated, heads: Heads, { meant, spoken }: Told): CountCl
   const isNarrowed = isByOneWay(heads) || isModified(heads, meant.subject) || heads.hasQuoted;
   const claim: CountClaim = {
     kind: 'count',
-    ...stated.digits,
+    from: stated.digits.from,
+    to: stated.digits.to,
     year: heads.year ?? holding.year,
     who: holding.who,
     subject: meant.subject,
