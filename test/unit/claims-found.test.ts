@@ -30,6 +30,12 @@ const FOUND: readonly (readonly [paragraph: string, ...found: string[]])[] = [
     '6: new or new+carried-in',
     '4: disclosed',
   ],
+  // What grew is a rate, one way of coming in, or a quarter, and not all of them.
+  ['答复申请 40 件，办结率同比提高 3.2%。', '40: total'],
+  ['收到申请 40 件，网上申请同比增长 8.1%。', '40: new or new+carried-in'],
+  ['第四季度收到申请同比增长 8.1%。'],
+  ['预计明年收到申请增长 8.1%。'],
+  ['收到申请同比增长 8.1%。', '8.1: growth new or new+carried-in'],
   // All of them may be those that were received, and not those that were answered.
   ['6 件申请均已在规定期限内答复。', '6: total or new or new+carried-in'],
   ['6 件申请已答复。', '6: total'],

@@ -170,6 +170,8 @@ function heldShare(report: Report, { subject }: Claim, share: ShareMeaning): Hel
 }
 
 function onGrowth(claim: Extract<Claim, { kind: 'growth' }>, report: Report): Verdict {
+  const { since } = claim;
+  if (since !== undefined && report.year && since !== report.year.value - 1) return UNKNOWN;
   const readings = heldAll(report, claim.subject, claim.meanings);
   for (const reading of readings) {
     if (!reading.value) return UNKNOWN;

@@ -1,8 +1,9 @@
+import type { Subject } from '../../format/prose/types';
 import { aspectsIn, type Heads, headsOf } from './heads';
 import { isSetAside } from './holding';
 import { keyOfMeant, type Meant } from './meanings';
 import { sharesOf } from './shares';
-import { isBareZero, isByOneWay, isModified, isUsed, whoIn } from './signs';
+import { isBareZero, isByOneWay, isModified, isOrgan, isUsed, whoIn } from './signs';
 import type { SpokenOf } from './spoken-of';
 import type { Claim, CountClaim } from './types';
 
@@ -121,12 +122,36 @@ export function growthIn(
   heads: Heads & { readonly change: 'up' | 'down' },
   spoken: SpokenOf,
 ): Claim | undefined {
-  const meant = heads.known.length > 0 ? spoken.meant(heads) : spoken.sentence.lastCount;
-  if (!meant || meant.isPart || spoken.holding.isPart || isSetAside(spoken.sentence)) {
-    return undefined;
-  }
+  const { holding, sentence } = spoken;
+  const meant = heads.known.length > 0 ? spoken.meant(heads) : sentence.lastCount;
+  if (!meant || meant.isPart || holding.isPart || isSetAside(sentence)) return undefined;
   const { subject, meanings } = meant;
-  const { year, who } = spoken.holding;
-  const direction = heads.change;
-  return { kind: 'growth', ...stated.digits, year, who, subject, stated, direction, meanings };
+  if (isOfSome(heads, subject)) return undefined;
+  // 较 2019 年增长: the year is that from which it grew.
+  const isSince = heads.uses.has('compare');
+  return {
+    kind: 'growth',
+    ...stated.digits,
+    year: (isSince ? undefined : heads.year) ?? holding.year,
+    since: isSince ? heads.year : undefined,
+    who: whoIn(heads) ?? holding.who,
+    subject,
+    stated,
+    direction: heads.change,
+    meanings,
+  };
+}
+
+/** Whether what grew is something else than all that is counted: a rate, one way of coming in, a quarter. */
+function isOfSome(heads: Heads, subject: Subject): boolean {
+  const { channels, hasQuoted, uses, known, unknowns } = heads;
+  const first = known[0]?.index ?? -1;
+  const isNarrowed = channels > 0 || hasQuoted || uses.has('narrow') || uses.has('next');
+  const isRate = aspectsIn(heads, subject).some(({ aspect }) => aspect.isRate);
+  return (
+    isNarrowed ||
+    isRate ||
+    isModified(heads, subject) ||
+    unknowns.some(({ index, text }) => index < first && !isOrgan(text))
+  );
 }

@@ -52,6 +52,8 @@ export type Claim =
       readonly kind: 'growth';
       readonly stated: StatedNumber;
       readonly direction: 'up' | 'down';
+      /** The year from which it grew, where it is named; else the one before. */
+      readonly since: number | undefined;
       readonly meanings: readonly Meaning[];
     });
 
