@@ -62,6 +62,21 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     '{count} identities do not hold; whatever {open} are, none of them can. Please check the others',
   'table.identity/exceeded-together':
     '{count} identities cannot hold together, whatever {open} are. Please check the others',
+  'sum.figure':
+    '{name} should be the sum of {units} {units|unit|units}, {sum} ({terms}); it is {actual}, {difference}',
+  'sum.figure/many':
+    '{table}: {count} figures are not the sum of {units} {units|unit|units}, such as {names}; check which units are summed',
+  'sum.figure/left-out':
+    '{count} {count|figure is|figures are} not the sum of the units, by just what {unit} says: it seems to be left out',
+  'sum.figure/twice':
+    '{count} {count|figure is|figures are} not the sum of the units, by just what {unit} says: it seems to be added twice',
+  'sum.undecided': 'The sum cannot be checked, {count} {count|unit is|units are} not known: {list}',
+  'sum.undecided/open':
+    '{table}: {count} {count|figure|figures} cannot be checked, since units say nothing there: {units}; such as {cells}',
+  'sum.undecided/doubtful':
+    '{table}: {count} {count|figure is|figures are} not the sum of the units, but {units} contradict themselves there and should be put right first: {cells}',
+  'sum.undecided/exceeded':
+    '{name} is {actual}, but the {units} {units|unit that is there adds|units that are there add} up to {sum} ({terms}) already, and others are still to come',
   'column.missing': 'The head lacks the columns {columns}',
   'column.order':
     'Column “{column}” is not in its place in the national form; check the figures of each column',
@@ -180,6 +195,14 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'suppression.unused': 'The next line has no finding of {rules} now; this comment can go',
   'suppression.unused/entry':
     'nianbao.json suppresses {rules} ({at}), and the draft has no such finding now; the entry can go',
+  'related/share': '{unit}: {value}',
+  'related/sum-follows': '{name} differs as well: the units add up to {sum}, it is {actual}',
+  'related/unit': 'The report of {unit}',
+  'related/unit-blank': '{unit} says no number for {name}',
+  'related/unit-edition': '{unit} has {table} in the form of other years, without {name}',
+  'related/unit-no-table': '{unit} has no {table}',
+  'related/unit-twice': '{unit} has {table} twice, and nobody can tell which counts',
+  'related/unit-doubtful': '{name} of {unit} contradicts its own sums',
   'related/blank': 'Blank: {name}',
   'related/first-time': 'It stands here first',
   'related/title-year': 'The title says {year}',
@@ -196,6 +219,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'go-to/first-time': 'Go to where it stands first',
   'unknown/blanks': 'the blank figures',
   'unknown/figures': 'the unknown figures',
+  'fix/write-sum': 'Write the sum of the units, {value}',
+  'fix/write-sums': 'Write the sum of the units into the {count} figures that differ',
   'fix/all-lossless': 'Tidy the way characters are written ({count}; no figure changes)',
   'fix/write-deduced': 'Write {value} (deduced from the identities)',
   'fix/write-zero': 'Write 0 (make sure that nothing happened)',

@@ -52,6 +52,17 @@ export const ZH_CN = {
     '有 {count} 条勾稽关系不成立，{open}无论是多少，每一条都不能相等，请核对其余的数',
   'table.identity/exceeded-together':
     '有 {count} 条勾稽关系不能同时成立，{open}无论是多少都不行，请核对其余的数',
+  'sum.figure': '“{name}”应为 {units} 个单位之和 {sum}（{terms}），现为 {actual}，{difference}',
+  'sum.figure/many': '{table}有 {count} 格与 {units} 个单位之和不符，如{names}，请核对汇总的范围',
+  'sum.figure/left-out':
+    '有 {count} 格与各单位之和不符，相差的正是“{unit}”的数字，疑未将该单位汇总在内',
+  'sum.figure/twice': '有 {count} 格与各单位之和不符，多出的正是“{unit}”的数字，疑重复汇总了该单位',
+  'sum.undecided': '有 {count} 处单位不全，汇总无法核对：{list}',
+  'sum.undecided/open': '{table}有 {count} 格因单位没有填数而无法核对：{units}，如{cells}',
+  'sum.undecided/doubtful':
+    '{table}有 {count} 格与各单位之和不符，但{units}自身的数字互相矛盾，请先改正：{cells}',
+  'sum.undecided/exceeded':
+    '“{name}”现为 {actual}，而已有的 {units} 个单位之和已达 {sum}（{terms}），其余单位尚未计入',
   'column.missing': '表头缺少列标签：{columns}',
   'column.order': '列“{column}”的次序与国家格式不同，请核对各列数字',
   'row.missing': '{table}缺少 {count} 行：{rows}',
@@ -149,6 +160,14 @@ export const ZH_CN = {
   'suppression.unused': '下一行现在没有 {rules} 的问题，这条注释可以删去',
   'suppression.unused/entry':
     'nianbao.json 忽略了 {rules}（{at}），稿件中现在没有这一问题，该条目可以删去',
+  'related/share': '“{unit}”：{value}',
+  'related/sum-follows': '“{name}”同样不符：单位之和 {sum}，现为 {actual}',
+  'related/unit': '“{unit}”的报告',
+  'related/unit-blank': '“{unit}”没有填“{name}”，或所填不是数字',
+  'related/unit-edition': '“{unit}”的{table}是另一年的版式，没有“{name}”',
+  'related/unit-no-table': '“{unit}”没有{table}',
+  'related/unit-twice': '“{unit}”有两张{table}，无法判断以哪一张为准',
+  'related/unit-doubtful': '“{unit}”的“{name}”与其自身的勾稽关系矛盾',
   'related/blank': '空白：{name}',
   'related/first-time': '第一次出现在这里',
   'related/title-year': '标题的年度是 {year} 年',
@@ -165,6 +184,8 @@ export const ZH_CN = {
   'go-to/first-time': '转到第一次出现的地方',
   'unknown/blanks': '空白处的数',
   'unknown/figures': '未知的数',
+  'fix/write-sum': '改为单位之和 {value}',
+  'fix/write-sums': '将不符的 {count} 格都改为单位之和',
   'fix/all-lossless': '统一字符写法（{count} 处，不改变任何数字）',
   'fix/write-deduced': '填入 {value}（由勾稽关系推得）',
   'fix/write-zero': '填入 0（请确认没有发生）',

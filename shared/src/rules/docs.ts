@@ -59,6 +59,8 @@ import { seriesGrowth, seriesGrowthDocs } from './series-growth';
 import { seriesInForce, seriesInForceDocs } from './series-in-force';
 import { seriesJump, seriesJumpDocs } from './series-jump';
 import { seriesRepeated, seriesRepeatedDocs } from './series-repeated';
+import { sumFigure, sumFigureDocs } from './sum-figure';
+import { sumUndecided, sumUndecidedDocs } from './sum-undecided';
 import { suppressionMalformed, suppressionMalformedDocs } from './suppression-malformed';
 import { suppressionUnused, suppressionUnusedDocs } from './suppression-unused';
 import { tableBlank, tableBlankDocs } from './table-blank';
@@ -159,6 +161,8 @@ export const RULE_PAGES: readonly RulePage[] = [
   page(seriesCarryColumns, seriesCarryColumnsDocs),
   page(seriesInForce, seriesInForceDocs),
   page(seriesJump, seriesJumpDocs),
+  page(sumFigure, sumFigureDocs),
+  page(sumUndecided, sumUndecidedDocs),
   page(seriesGrowth, seriesGrowthDocs),
   page(seriesRepeated, seriesRepeatedDocs),
   page(suppressionMalformed, suppressionMalformedDocs),

@@ -65,6 +65,8 @@ import { seriesGrowth } from './series-growth';
 import { seriesInForce } from './series-in-force';
 import { seriesJump } from './series-jump';
 import { seriesRepeated } from './series-repeated';
+import { sumFigure } from './sum-figure';
+import { sumUndecided } from './sum-undecided';
 import { suppressionMalformed } from './suppression-malformed';
 import { suppressionUnused } from './suppression-unused';
 import { tableBlank } from './table-blank';
@@ -194,6 +196,8 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   seriesCarryColumns,
   seriesInForce,
   seriesJump,
+  sumFigure,
+  sumUndecided,
 ];
 
 /** Rules on all prose, held against other reports. */
