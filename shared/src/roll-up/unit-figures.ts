@@ -80,6 +80,6 @@ export const doubtfulIn: (table: TableFacts) => ReadonlySet<string> = memoised((
 });
 
 /** A place of a table, whatever its edition. */
-export function placeKey({ row, column }: FormPlace): string {
+export function placeKey({ row, column }: Pick<FormPlace, 'row' | 'column'>): string {
   return `${row.id}/${column.id}`;
 }

@@ -1,5 +1,5 @@
 import { figureOf } from '../facts/figures';
-import type { MissingReason, ReportFacts, UnitsOfReport } from '../facts/types';
+import type { ReportFacts, UnitsOfReport } from '../facts/types';
 import { nameOf } from '../folder/sums';
 import type { Bilingual } from '../format/types';
 import { type Message, message } from '../messages';
@@ -9,6 +9,7 @@ import { soleTable, unitFigure } from '../roll-up/unit-figures';
 import { firstOf, termsOf, unitNames } from '../roll-up/words';
 import type { Place } from '../syntax/place';
 import { figureName } from './help/figure-fixes';
+import { MISSING_WORDS } from './help/missing-words';
 import { elsewhereOf, inTable, placeOfSum, shareRelated, sumArgs } from './help/sum-remarks';
 import type { NeighbourRule, Related, Remark, RuleDocs } from './types';
 
@@ -42,7 +43,7 @@ function missingRemark(report: Report, { missing, units }: UnitsOfReport): Remar
   const { anchor, from, to } = report.title ?? report.start;
   const shown = missing.slice(0, MOST_MISSING);
   const words = (locale: keyof Bilingual) =>
-    shown.map(({ name, reason }) => REASONS[reason][locale].replace('%', name));
+    shown.map(({ name, reason }) => MISSING_WORDS[reason][locale].replace('%', () => name));
   const more = missing.length - shown.length;
   const list = {
     zh: words('zh').join('；') + (more > 0 ? `；另有 ${more} 个` : ''),
@@ -51,17 +52,6 @@ function missingRemark(report: Report, { missing, units }: UnitsOfReport): Remar
   const args = { count: missing.length, units: units.length, list };
   return { anchor, from, to, message: message('sum.undecided', args) };
 }
-
-const REASONS: Readonly<Record<MissingReason, Bilingual>> = {
-  absent: { zh: '“%”没有同一年度的报告', en: '“%” has no report of the year' },
-  'no-file': { zh: '没有“%”这份报告', en: 'there is no report “%”' },
-  twice: { zh: '“%”有两份同一年度的报告', en: '“%” has two reports of the year' },
-  'no-year': { zh: '“%”没有写明年度', en: '“%” does not say its year' },
-  'other-year': { zh: '“%”是另一年度的报告', en: '“%” is a report of another year' },
-  'no-match': { zh: '“%”没有同一年度的报告', en: 'no report of the year meets “%”' },
-  unregistered: { zh: '“%”不在名册中', en: '“%” is not in the register' },
-  'no-register': { zh: '名册“%”无法读取', en: 'the register “%” cannot be read' },
-};
 
 function* tableRemarks({ table, cells }: TableSums, sum: UnitsOfReport): Generator<Remark<Place>> {
   const exceeded = cells.filter(({ result }) => result === 'exceeded');

@@ -28,8 +28,11 @@ export function figuresWhere(
   return found;
 }
 
+/** A place of the form, whether or not a text has a figure there. */
+type FormPlace = Pick<Figure, 'block' | 'row' | 'column'>;
+
 /** 本年新收… · 自然人: where a figure stands, in the labels of the form. */
-export function figureName({ block, row, column }: Figure): string {
+export function figureName({ block, row, column }: FormPlace): string {
   return [rowName(row), columnName(block, column)].filter((name) => name).join(' · ');
 }
 

@@ -1,0 +1,43 @@
+import type { MissingReason, UnitsOfReport } from '../../facts/types';
+import type { Bilingual, TableSpec } from '../../format/types';
+import { type Message, message } from '../../messages';
+import { type SumCell, sumCells } from '../../roll-up/sum-cells';
+import { firstOf, unitNames } from '../../roll-up/words';
+import { figureName } from '../../rules/help/figure-fixes';
+import { MISSING_WORDS } from '../../rules/help/missing-words';
+
+/** Whether the sum of a figure is known: all units are there, and each says its part. */
+export function isDecided({ missing }: UnitsOfReport, { open }: SumCell): boolean {
+  return missing.length === 0 && open.length === 0;
+}
+
+/** Why there are figures that cannot be summed: units that are missing, and by table those that are blank. */
+export function openMessages(sum: UnitsOfReport, specs: readonly TableSpec[]): Message[] {
+  const missing = sum.missing.map((one) => message('sum/missing', { words: missingWords(one) }));
+  return [...missing, ...specs.flatMap((spec) => openInTable(sum, spec))];
+}
+
+/** A unit that is missing, and why. */
+export function missingWords({
+  name,
+  reason,
+}: {
+  readonly name: string;
+  readonly reason: MissingReason;
+}): Bilingual {
+  const { zh, en } = MISSING_WORDS[reason];
+  return { zh: zh.replace('%', () => name), en: en.replace('%', () => name) };
+}
+
+function openInTable(sum: UnitsOfReport, spec: TableSpec): Message[] {
+  const open = sumCells(sum, spec).filter((cell) => cell.open.length > 0);
+  if (open.length === 0) return [];
+  const units = [...new Set(open.flatMap((cell) => cell.open))];
+  const args = {
+    table: spec.name,
+    count: open.length,
+    cells: firstOf(open.map((cell) => figureName(cell))),
+    units: unitNames(units),
+  };
+  return [message('sum.undecided/open', args)];
+}

@@ -1,0 +1,14 @@
+import type { MissingReason } from '../../facts/types';
+import type { Bilingual } from '../../format/types';
+
+/** Why a unit cannot be added up; its name stands for %. */
+export const MISSING_WORDS: Readonly<Record<MissingReason, Bilingual>> = {
+  absent: { zh: '“%”没有同一年度的报告', en: '“%” has no report of the year' },
+  'no-file': { zh: '没有“%”这份报告', en: 'there is no report “%”' },
+  twice: { zh: '“%”有两份同一年度的报告', en: '“%” has two reports of the year' },
+  'no-year': { zh: '“%”没有写明年度', en: '“%” does not say its year' },
+  'other-year': { zh: '“%”是另一年度的报告', en: '“%” is a report of another year' },
+  'no-match': { zh: '“%”没有同一年度的报告', en: 'no report of the year meets “%”' },
+  unregistered: { zh: '“%”不在名册中', en: '“%” is not in the register' },
+  'no-register': { zh: '名册“%”无法读取', en: 'the register “%” cannot be read' },
+};
