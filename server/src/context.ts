@@ -12,24 +12,33 @@ import { type Locale, type Message, say } from '../../shared/src/messages';
 import type { OpenDocument } from './document';
 import type { DraftSettings } from './draft-settings';
 import type { Snapshot, Snapshots } from './snapshot';
+import type { FolderReports } from './workspace/folder-reports';
 
 /** What a feature is given; made once, by hand, in `server.ts`. */
 export interface Context {
   readonly connection: Connection;
   readonly documents: TextDocuments<OpenDocument>;
   readonly snapshots: Snapshots;
+  /** The reports of the workspace, open or not, and how they go together. */
+  readonly reports: FolderReports;
   readonly client: ClientCapabilities;
   /** The language in which the user reads; it may change while the server runs. */
   locale(): Locale;
   /** What is set for a document, by the folder in which it lies. Never rejects. */
   settings(uri: string): Promise<DraftSettings>;
-  /** Calls back when answers given before may be others by what is set now, the language included. */
-  onSettingsChange(listener: () => void): void;
+  /**
+   * Calls back when answers given before may be others now by no edit of their drafts: by what is set,
+   * the language included, or by what other reports say.
+   */
+  onAnswersChange(listener: () => void): Stop;
   /** The address of a rule's page, a file that ships with the server. */
   rulePage(rule: string): string;
   /** Resolves when the messages that have already come are read, or at least the next of them. */
   turn(): Promise<void>;
 }
+
+/** Ends what a listener is told. */
+type Stop = () => void;
 
 /** Tells the user something in the language in which they read. */
 export function tell(context: Context, message: Message): void {
@@ -88,10 +97,15 @@ export function answerSafely<R>(context: Context, empty: R, answer: () => R, uri
   try {
     return answer();
   } catch (error) {
-    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    context.connection.console.error(`${uri}: ${reason}`);
+    logFault(context.connection, uri, error);
     return empty;
   }
+}
+
+/** Writes to the log what should not have happened. */
+export function logFault({ console }: Connection, uri: string, error: unknown): void {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  console.error(`${uri}: ${reason}`);
 }
 
 /** Whether a client announces one of the experimental capabilities of ours. */

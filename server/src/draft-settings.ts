@@ -93,18 +93,26 @@ export class SettingsOfDrafts {
     }
   }
 
-  private async given(scopeUri: string): Promise<Given> {
-    const { connection, user } = this;
-    if (!user.canBeAsked) return user.atStart;
-    try {
-      const { section } = SETTINGS;
-      const settings: unknown = await connection.workspace.getConfiguration({ scopeUri, section });
-      // A client without such settings answers null: what it said at the start still holds.
-      return settings === null || settings === undefined ? user.atStart : recordOf(settings);
-    } catch (error) {
-      connection.console.warn(`settings: ${String(error)}`);
-      return user.atStart;
-    }
+  private given(uri: string): Promise<Given> {
+    return settingsAt(uri, this.connection, this.user);
+  }
+}
+
+/** What is set at a place; what cannot be asked for is as at the start. Never rejects. */
+export async function settingsAt(
+  scopeUri: string,
+  connection: Connection,
+  user: UserSettings,
+): Promise<Given> {
+  if (!user.canBeAsked) return user.atStart;
+  try {
+    const { section } = SETTINGS;
+    const settings: unknown = await connection.workspace.getConfiguration({ scopeUri, section });
+    // A client without such settings answers null: what it said at the start still holds.
+    return settings === null || settings === undefined ? user.atStart : recordOf(settings);
+  } catch (error) {
+    connection.console.warn(`settings: ${String(error)}`);
+    return user.atStart;
   }
 }
 
@@ -125,7 +133,7 @@ function draftSettingsIn(
 }
 
 /** What the editor’s settings say of rules; its own schema tells of what is wrong with them. */
-function levelsIn(given: Given): Record<string, Level> {
+export function levelsIn(given: Given): Record<string, Level> {
   const levels: Record<string, Level> = {};
   for (const [rule, value] of Object.entries(given)) {
     const level = levelsOf(rule).find((one) => one === value);

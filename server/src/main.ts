@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { readLocal } from './files';
 import { startServer } from './server';
+import { NODE_FILES } from './workspace/node-files';
 
 /** The rules' pages lie beside the bundle, in the installed extension as in the npm package. */
 function rulePage(rule: string): string {
@@ -28,5 +29,6 @@ if (process.argv.includes('--version')) {
     rulePage,
     defer,
     readText: readLocal,
+    files: NODE_FILES,
   });
 }

@@ -1,7 +1,7 @@
 import type { ProtocolRequestType0 } from 'vscode-languageserver';
 import type { Context } from './context';
 
-/** Lets a client that can do so ask again for what was answered before, when something is set anew. */
+/** Lets a client that can do so ask again for what was answered before, when that may be another answer by now. */
 export function refreshOnChange(
   context: Context,
   isAble: boolean | undefined,
@@ -11,7 +11,7 @@ export function refreshOnChange(
   const { connection } = context;
   // A client may refuse what it has announced; that is no reason to stop.
   const report = (error: unknown): void => connection.console.warn(`refresh: ${String(error)}`);
-  context.onSettingsChange(() => {
+  context.onAnswersChange(() => {
     connection.sendRequest(request).catch(report);
   });
 }

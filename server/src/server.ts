@@ -7,8 +7,8 @@ import {
 } from 'vscode-languageserver';
 import { READS_FILES } from '../../shared/src/names';
 import type { ReadText } from '../../shared/src/policy/nearest';
-import { ConfigFaults, followConfigs } from './configs';
-import { type Context, hasExperimental } from './context';
+import { ConfigFaults } from './configs';
+import { type Context, hasExperimental, logFault } from './context';
 import { OPEN_DOCUMENTS } from './document';
 import { SettingsOfDrafts } from './draft-settings';
 import { FEATURES } from './features';
@@ -16,6 +16,12 @@ import { readThrough } from './files';
 import { UserSettings } from './settings';
 import { Snapshots } from './snapshot';
 import { incrementalFault } from './verify';
+import type { Files } from './workspace/files';
+import { SettingsOfFolders } from './workspace/folder-settings';
+import { followFolders } from './workspace/follow';
+import { Listeners } from './workspace/listeners';
+import { reportsOf } from './workspace/reports-of';
+import { Turns } from './workspace/turns';
 
 /** What differs between the places where the server runs. */
 export interface Host {
@@ -23,6 +29,7 @@ export interface Host {
   rulePage(rule: string): string;
   /** Reads files of the machine on which the server runs. */
   readonly readText: ReadText;
+  readonly files: Files;
   /** Calls back when the message that is next in the queue, if there is one, has been read. */
   defer(step: () => void): void;
 }
@@ -30,47 +37,76 @@ export interface Host {
 /** Puts the server together on a connection and starts to listen. */
 export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(OPEN_DOCUMENTS);
-  const listeners: (() => void)[] = [];
+  const listeners = new Listeners<void>();
   connection.onInitialize((params) => {
     const settings = new UserSettings(params);
-    const snapshots = new Snapshots((snapshot) => {
-      const fault = settings.verifiesIncremental ? incrementalFault(snapshot) : undefined;
-      if (fault) connection.console.error(fault);
+    const readText = readerFor(connection, host, params);
+    const drafts = new SettingsOfDrafts(connection, settings, readText);
+    const folders = new SettingsOfFolders(connection, settings, readText);
+    const snapshots = new Snapshots(
+      (head, config) => reports.neighboursOf(head, config),
+      (snapshot) => {
+        const fault = settings.verifiesIncremental ? incrementalFault(snapshot) : undefined;
+        if (fault) connection.console.error(fault);
+      },
+    );
+    const turns = new Turns(host.defer);
+    const answersChange = (): void => listeners.tell();
+    const { reports, roots } = reportsOf({
+      connection,
+      params,
+      local: host.files,
+      turns,
+      documents,
+      snapshots,
+      drafts,
+      folders,
+      outdated: answersChange,
+      fault: (uri, error) => logFault(connection, uri, error),
     });
-    const drafts = new SettingsOfDrafts(connection, settings, readerFor(connection, host, params));
     const context: Context = {
       connection,
       documents,
       snapshots,
+      reports,
       client: params.capabilities,
       locale: () => settings.locale,
       settings: (uri) => drafts.of(uri),
-      onSettingsChange: (listener) => listeners.push(listener),
+      onAnswersChange: (listener) => listeners.add(listener),
       rulePage: host.rulePage,
-      turn: () => new Promise((resolve) => host.defer(resolve)),
+      turn: () => turns.take(),
     };
     for (const feature of FEATURES) feature.register(context);
     const faults = new ConfigFaults(context);
-    const tellFaults = (): Promise<void> => faults.tell(drafts.configs());
+    const tellFaults = (): Promise<void> =>
+      faults.tell(Promise.all([drafts.configs(), folders.ruling()]).then((found) => found.flat()));
     documents.onDidOpen(({ document }) => void drafts.of(document.uri).then(tellFaults));
     documents.onDidClose(({ document }) => {
       snapshots.forget(document.uri);
       drafts.forget(document.uri);
       void tellFaults();
     });
+    reports.onChange((uri) => {
+      if (uri === undefined) void tellFaults();
+    });
     let told = settings.locale;
     const renew = async (): Promise<void> => {
-      const isChanged = await drafts.renew();
+      const [ofDrafts, ofFolders] = await Promise.all([drafts.renew(), folders.renew()]);
       await tellFaults();
       // Answers may overtake one another: what counts is what was told last, not what held when asked.
-      if (!isChanged && settings.locale === told) return;
-      told = settings.locale;
-      snapshots.renew();
-      for (const listener of listeners) listener();
+      if (ofDrafts || settings.locale !== told) {
+        told = settings.locale;
+        snapshots.renew();
+        answersChange();
+        await reports.draftsAgain();
+      }
+      if (ofFolders) await reports.filesAgain();
     };
+    const report = (error: unknown): void => connection.console.warn(`settings: ${String(error)}`);
     connection.onInitialized(() => {
       settings.follow(connection, renew);
-      followConfigs(context, renew);
+      documents.onDidSave(() => void renew().catch(report));
+      followFolders(context, roots, () => void renew().catch(report));
     });
     return {
       capabilities: capabilitiesFor(params),

@@ -1,9 +1,13 @@
 import { type Draft, readDraft } from '../../shared/src/draft';
+import { headOf } from '../../shared/src/draft/facts';
+import type { Neighbours, ReportHead } from '../../shared/src/facts/types';
+import type { FoundConfig } from '../../shared/src/policy/nearest';
 import type { Suppressed } from '../../shared/src/policy/types';
 import { verdictOf } from '../../shared/src/policy/verdict';
 import type { Finding } from '../../shared/src/rules/types';
 import type { OpenDocument } from './document';
 import type { DraftSettings } from './draft-settings';
+import { canonical } from './workspace/uri';
 
 /** One version of an open draft, read and checked once, when the first feature asks. */
 export interface Snapshot {
@@ -14,9 +18,14 @@ export interface Snapshot {
   readonly suppressed: readonly Suppressed[];
   /** What was set for the draft when it was checked. */
   readonly settings: DraftSettings;
+  /** The other reports against which it was held. */
+  readonly neighbours: Neighbours;
   /** Never the same for two readings, even of documents closed and opened again. */
   readonly resultId: string;
 }
+
+/** Gives the reports against which one is held, by whose it is and by what rules it. */
+type NeighboursOf = (head: ReportHead, config: FoundConfig | undefined) => Neighbours;
 
 /** Keeps the newest snapshot of every open draft, from which the next one takes what is the same. */
 export class Snapshots {
@@ -24,18 +33,24 @@ export class Snapshots {
   private count = 0;
 
   /** `made` is told of every new snapshot. */
-  constructor(private readonly made: (snapshot: Snapshot) => void) {}
+  constructor(
+    private readonly neighboursOf: NeighboursOf,
+    private readonly made: (snapshot: Snapshot) => void,
+  ) {}
 
   of(document: OpenDocument, settings: DraftSettings): Snapshot {
     const known = this.newest.get(document.uri);
-    if (known?.document === document && known.settings === settings) return known;
-    const draft = readDraft(document.tree, known?.draft);
+    const isSame = known?.document === document;
+    const draft = isSame ? known.draft : readDraft(document.tree, known?.draft);
+    const neighbours = this.neighboursOf(headOf(draft, canonical(document.uri)), settings.config);
+    if (isSame && known.settings === settings && known.neighbours === neighbours) return known;
     const snapshot = {
       document,
       version: document.version,
       draft,
-      ...verdictOf(draft, settings.policy),
+      ...verdictOf(draft, settings.policy, neighbours),
       settings,
+      neighbours,
       resultId: String(++this.count),
     };
     this.newest.set(document.uri, snapshot);

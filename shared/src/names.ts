@@ -138,6 +138,26 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 
+/** What files in which reports are written end in. */
+export const REPORT_ENDINGS = ['.txt', '.md', '.markdown', '.html', '.htm', '.nianbao'] as const;
+
+/**
+ * Request, from the server: the addresses of all files below a folder that end in one of
+ * `REPORT_ENDINGS`, of a folder where the server cannot read. Left out are what lies in folders whose
+ * names begin with a dot, and `node_modules`. Sent only to a client with the experimental capability.
+ */
+export const LIST_FILES_REQUEST = 'nianbao/listFiles';
+export const LISTS_FILES = 'nianbaoListsFiles';
+
+export interface ListFilesParams {
+  /** The address of the folder. */
+  readonly folder: string;
+}
+
+export interface ListFilesResult {
+  readonly files: readonly string[];
+}
+
 /** Request: the totals of a document, or of one of its tables, that are not the sum of their parts. */
 export const TOTALS_REQUEST = 'nianbao/totals';
 
@@ -325,6 +345,12 @@ export interface ReportsResult {
   /** Whether all files have been read; else more will come. */
   readonly complete: boolean;
 }
+
+/**
+ * Request: lists and reads the files of all folders again, those that seem unchanged as well, and
+ * answers when that is done. It also goes on with what its user broke off.
+ */
+export const CHECK_FOLDER_REQUEST = 'nianbao/checkFolder';
 
 /** Request: the edits that write the sum of its units into a report that is declared to sum them. */
 export const SUM_UNITS_REQUEST = 'nianbao/sumUnits';

@@ -38,12 +38,13 @@ const COMMON = {
     codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.nianbao'],
     resolveProvider: true,
   },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
 const PULL = {
   identifier: 'nianbao',
-  interFileDependencies: false,
-  workspaceDiagnostics: false,
+  interFileDependencies: true,
+  workspaceDiagnostics: true,
 };
 
 const CLIENTS: readonly [string, ClientCapabilities, object][] = [

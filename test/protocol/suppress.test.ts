@@ -119,7 +119,7 @@ describe('nianbao.json', () => {
     expect(registered).toMatchObject([
       {
         method: 'workspace/didChangeWatchedFiles',
-        registerOptions: { watchers: [{ globPattern: '**/nianbao.json' }] },
+        registerOptions: { watchers: [{ globPattern: '**/nianbao.json' }, {}, {}] },
       },
     ]);
     const uri = await client.open(TEXT, draft);

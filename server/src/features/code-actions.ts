@@ -9,7 +9,7 @@ import { type Context, handle, hasExperimental } from '../context';
 import { toSpan } from '../convert';
 import { type NamedEdit, previewedEdit, workspaceEdit } from '../edits';
 import type { Snapshot } from '../snapshot';
-import { toDiagnostic } from './diagnostics';
+import { toDiagnostic } from './diagnostic';
 import type { Feature } from './feature';
 import { showPlaceActions } from './show-place';
 import { suppressActions } from './suppress';

@@ -3,28 +3,21 @@ import {
   type Diagnostic,
   DiagnosticRefreshRequest,
   type DiagnosticServerCancellationData,
-  DiagnosticSeverity,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { type Locale, say } from '../../../shared/src/messages';
-import type { Finding, Severity } from '../../../shared/src/rules/types';
 import { answerSafely, type Context, handle } from '../context';
-import { toRange } from '../convert';
 import type { OpenDocument } from '../document';
 import { refreshOnChange } from '../refresh';
 import type { Snapshot } from '../snapshot';
+import { isRead } from '../workspace/known-report';
+import { canonical } from '../workspace/uri';
+import { diagnosticOf, resultIdOf, toDiagnostic } from './diagnostic';
 import type { Feature } from './feature';
-
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
+import { registerFolderPull, registerFolderPush } from './folder-diagnostics';
 
 /** Findings by pull; by push for clients that cannot pull. */
 export const DIAGNOSTICS: Feature = {
@@ -33,14 +26,19 @@ export const DIAGNOSTICS: Feature = {
       ? {
           diagnosticProvider: {
             identifier: 'nianbao',
-            interFileDependencies: false,
-            workspaceDiagnostics: false,
+            interFileDependencies: true,
+            workspaceDiagnostics: true,
           },
         }
       : {},
   register(context) {
-    if (pulls(context.client)) registerPull(context);
-    else registerPush(context);
+    if (pulls(context.client)) {
+      registerPull(context);
+      registerFolderPull(context);
+    } else {
+      registerPush(context);
+      registerFolderPush(context);
+    }
   },
 };
 
@@ -49,24 +47,39 @@ function pulls(client: ClientCapabilities): boolean {
 }
 
 function registerPull(context: Context): void {
-  const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
-  context.connection.languages.diagnostics.on(
-    handle<DocumentDiagnosticParams, DocumentDiagnosticReport>(
-      context,
-      empty,
-      (snapshot, params) =>
-        params.previousResultId === snapshot.resultId
-          ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: snapshot.resultId }
-          : {
-              kind: DocumentDiagnosticReportKind.Full,
-              resultId: snapshot.resultId,
-              items: diagnosticsOf(context, snapshot),
-            },
-      askAgain,
-    ),
+  const { connection, documents, reports } = context;
+  const ofDraft = handle<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+    context,
+    { kind: DocumentDiagnosticReportKind.Full, items: [] },
+    (snapshot, { previousResultId }) =>
+      answer(resultIdOf(context, snapshot), previousResultId, () =>
+        diagnosticsOf(context, snapshot),
+      ),
+    askAgain,
   );
+  connection.languages.diagnostics.on(async (params, token) => {
+    const { uri } = params.textDocument;
+    const found = await ofDraft(params, token);
+    // Clients ask a last time about what they are closing.
+    const file = documents.get(uri) ? undefined : reports.find(canonical(uri));
+    return file && isRead(file)
+      ? answer(resultIdOf(context, file), params.previousResultId, () =>
+          file.findings.map((finding) => diagnosticOf(context, finding)),
+        )
+      : found;
+  });
   const { refreshSupport } = context.client.workspace?.diagnostics ?? {};
   refreshOnChange(context, refreshSupport, DiagnosticRefreshRequest.type);
+}
+
+function answer(
+  resultId: string,
+  previous: string | undefined,
+  items: () => Diagnostic[],
+): DocumentDiagnosticReport {
+  return previous === resultId
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId, items: items() };
 }
 
 /** A client that no longer asks would otherwise be left without findings. */
@@ -90,39 +103,9 @@ function registerPush(context: Context): void {
     void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
   };
   documents.onDidChangeContent(({ document }) => void publish(document));
-  context.onSettingsChange(() => void Promise.all(documents.all().map(publish)));
-  documents.onDidClose(({ document }) => {
-    void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
-  });
+  context.onAnswersChange(() => void Promise.all(documents.all().map(publish)));
 }
 
 function diagnosticsOf(context: Context, { document, findings }: Snapshot): Diagnostic[] {
   return findings.map((finding) => toDiagnostic(context, document, finding));
-}
-
-/** What a client shows as the source of a diagnostic. */
-export function sourceIn(locale: Locale): string {
-  return locale === 'en' ? 'nianbao' : '年报';
-}
-
-/** Also the way to tell which finding a client's diagnostic stands for. */
-export function toDiagnostic(
-  context: Context,
-  document: Snapshot['document'],
-  finding: Finding,
-): Diagnostic {
-  const locale = context.locale();
-  const related = finding.related.map((place) => ({
-    location: { uri: document.uri, range: toRange(document, place) },
-    message: say(place.message, locale),
-  }));
-  return {
-    range: toRange(document, finding),
-    severity: SEVERITIES[finding.severity],
-    code: finding.rule,
-    codeDescription: { href: context.rulePage(finding.rule) },
-    source: sourceIn(locale),
-    message: say(finding.message, locale),
-    ...(related.length > 0 && { relatedInformation: related }),
-  };
 }

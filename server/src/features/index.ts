@@ -15,6 +15,7 @@ import { NAVIGATION } from './navigation';
 import { NEW_REPORT } from './new-report';
 import { PASTE } from './paste';
 import { RENAME } from './rename';
+import { REPORTS } from './reports';
 import { SELECTION_RANGES } from './selection-ranges';
 import { SEMANTIC_TOKENS } from './semantic-tokens';
 import { STATUS } from './status';
@@ -46,4 +47,5 @@ export const FEATURES: readonly Feature[] = [
   ENTER,
   SELECTION_RANGES,
   LINKED_EDITING,
+  REPORTS,
 ];

@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../../../shared/src/text/span';
 import { type Context, hasExperimental } from '../context';
 import { toRange } from '../convert';
 import type { Snapshot } from '../snapshot';
-import { toDiagnostic } from './diagnostics';
+import { toDiagnostic } from './diagnostic';
 
 /**
  * Ways from the findings at a stretch of text to the places with which they are compared, for a client

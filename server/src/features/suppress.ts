@@ -25,7 +25,7 @@ import { toRange, toSpan } from '../convert';
 import { OpenDocument } from '../document';
 import { createdFile, workspaceEdit } from '../edits';
 import type { Snapshot } from '../snapshot';
-import { toDiagnostic } from './diagnostics';
+import { toDiagnostic } from './diagnostic';
 import type { Feature } from './feature';
 
 /** Requests of our own: what is suppressed in a draft, and the edit that suppresses one finding more. */

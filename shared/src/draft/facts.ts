@@ -1,7 +1,7 @@
 import { figureCells } from '../facts/figures';
 import { organKey } from '../facts/organ-key';
 import { sentencePrints } from '../facts/sentences';
-import type { Range, ReportFacts, SectionFacts, TableFacts } from '../facts/types';
+import type { Range, ReportFacts, ReportHead, SectionFacts, TableFacts } from '../facts/types';
 import { formatsWithTable } from '../format';
 import { formatDecimal } from '../numbers/decimal';
 import { sourceOf } from '../prose/passage';
@@ -15,19 +15,21 @@ import { sectionedProse } from './prose';
 /** Where a stretch of the draft stands in its file. */
 type RangeOf = (span: Span) => Range;
 
+/** Whose report a draft is, and of which year. */
+export function headOf({ report: { title, year } }: Draft, uri: string): ReportHead {
+  const organ = title?.organ ?? '';
+  return { uri, organ, organKey: organKey(organ), year: year?.value };
+}
+
 /** What a draft says to other reports; places are those of its file, as `DraftFile` gives them. */
 export function factsOf(
   draft: Draft,
   uri: string,
   rangeOf: RangeOf = (span) => rangeIn(draft, span),
 ): ReportFacts {
-  const { title, year, format, tables, sections, start } = draft.report;
-  const organ = title?.organ ?? '';
+  const { title, format, tables, sections, start } = draft.report;
   return {
-    uri,
-    organ,
-    organKey: organKey(organ),
-    year: year?.value,
+    ...headOf(draft, uri),
     format: format.id,
     start: rangeOf(spanOf(draft, title ?? start)),
     tables: tables

@@ -408,6 +408,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'sum/figure': 'Figure',
   'sum/sum': 'Sum',
   'sum/own': 'This report',
+  'folder/reading': 'Nianbao: checking the reports of the folder',
+  'folder/unread': 'It cannot be read: {reason}',
   'config/syntax': 'This is no JSON: {reason}',
   'config/object': 'An object { … } should stand here',
   'config/array': 'An array [ … ] should stand here',

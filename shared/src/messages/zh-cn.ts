@@ -357,6 +357,8 @@ export const ZH_CN = {
   'sum/figure': '数据项',
   'sum/sum': '单位之和',
   'sum/own': '本报告',
+  'folder/reading': '年报：检查文件夹中的报告',
+  'folder/unread': '无法读取：{reason}',
   'config/syntax': '不是正确的 JSON：{reason}',
   'config/object': '这里应为对象 { … }',
   'config/array': '这里应为数组 [ … ]',

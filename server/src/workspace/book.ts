@@ -1,0 +1,109 @@
+import {
+  type Neighbours,
+  NO_NEIGHBOURS,
+  type ReportFacts,
+  type ReportHead,
+} from '../../../shared/src/facts/types';
+import { neighboursOf } from '../../../shared/src/folder/neighbours';
+import { Reports } from '../../../shared/src/folder/reports';
+import type { FoundConfig } from '../../../shared/src/policy/nearest';
+import { sameElements } from '../../../shared/src/text/memo';
+import { isRead, type Known, type KnownReport } from './known-report';
+
+/** Where what is known of a report comes from. What is open in an editor goes before its file. */
+export type Source = 'open' | 'file';
+
+/** What else may be another when something is put into the book. */
+interface Told {
+  /** What is known of an address is another than before. */
+  changed(uri: string): void;
+  /** What some reports say is; by the keys of the organs whose reports they are. */
+  said(organs: readonly string[]): void;
+}
+
+/**
+ * All that is known of the reports of the workspace, and which of them goes with which. Knows neither
+ * where it comes from nor who asks.
+ */
+export class Book {
+  private readonly known: Readonly<Record<Source, Map<string, Known>>> = {
+    open: new Map(),
+    file: new Map(),
+  };
+  private readonly index = new Reports<ReportFacts>();
+  private readonly neighbours = new Map<string, Neighbours>();
+
+  constructor(private readonly told: Told) {}
+
+  find(uri: string): Known | undefined {
+    return this.known.open.get(uri) ?? this.known.file.get(uri);
+  }
+
+  /** What is known of a report where its address is that of one. */
+  report(uri: string): KnownReport | undefined {
+    const known = this.find(uri);
+    return known && isRead(known) ? known : undefined;
+  }
+
+  /** What one source says of an address. */
+  of(source: Source, uri: string): Known | undefined {
+    return this.known[source].get(uri);
+  }
+
+  files(): readonly Known[] {
+    return [...this.known.file.values()];
+  }
+
+  all(): readonly Known[] {
+    const { open, file } = this.known;
+    return [...open.values(), ...[...file.values()].filter(({ uri }) => !open.has(uri))];
+  }
+
+  /** Takes in what is known of an address by one of its sources; undefined where that is gone. */
+  set(source: Source, uri: string, known: Known | undefined): void {
+    const before = this.find(uri);
+    const own = this.known[source];
+    if (known) own.set(uri, known);
+    else own.delete(uri);
+    const now = this.find(uri);
+    if (!now) this.neighbours.delete(uri);
+    if (now === before) return;
+    this.put(uri, now && isRead(now) ? now.facts : undefined);
+    this.told.changed(uri);
+  }
+
+  /**
+   * The reports against which one is held: the same object as long as they say the same. `config` is
+   * the configuration file that rules it, which may declare whose sum it is.
+   */
+  neighboursOf(head: ReportHead, _config: FoundConfig | undefined): Neighbours {
+    const found = neighboursOf(head, this.index);
+    // What is known of this one may be of a year that its title no longer says.
+    const now = found.lastYear?.uri === head.uri ? NO_NEIGHBOURS : found;
+    const before = this.neighbours.get(head.uri);
+    if (before && isSame(before, now)) return before;
+    this.neighbours.set(head.uri, now);
+    return now;
+  }
+
+  private put(uri: string, facts: ReportFacts | undefined): void {
+    const before = this.index.get(uri);
+    if (before === facts) return;
+    if (facts) this.index.put(facts);
+    else this.index.remove(uri);
+    this.told.said([before, facts].flatMap((one) => one?.organKey ?? []));
+  }
+}
+
+function isSame(one: Neighbours, other: Neighbours): boolean {
+  return one.lastYear === other.lastYear && isSameSum(one.sum, other.sum);
+}
+
+function isSameSum(one: Neighbours['sum'], other: Neighbours['sum']): boolean {
+  if (!one || !other) return one === other;
+  return (
+    one.declaredIn === other.declaredIn &&
+    sameElements(one.units, other.units) &&
+    sameElements(one.missing, other.missing)
+  );
+}

@@ -1,0 +1,20 @@
+/** A file that may hold a report, by its name. */
+export interface ListedFile {
+  /** As `canonical` writes it. */
+  readonly uri: string;
+  /** Another one whenever the file is another; undefined where the place does not say. */
+  readonly stamp: string | undefined;
+}
+
+/** The way out: what lies in folders, wherever these are. */
+export interface Files {
+  /**
+   * All files below a folder that may hold a report, in the order of their names. What cannot be
+   * listed is left out.
+   */
+  list(folder: string): Promise<readonly ListedFile[]>;
+  /** Whether there is a folder at an address. */
+  isFolder(uri: string): Promise<boolean>;
+  /** The bytes of a file; undefined where there is none. Rejects where it cannot be read. */
+  read(uri: string): Promise<Uint8Array | undefined>;
+}

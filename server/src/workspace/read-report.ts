@@ -1,0 +1,59 @@
+import { looksLikeReport } from '../../../shared/src/detect';
+import { factsOf, headOf } from '../../../shared/src/draft/facts';
+import { type DraftFile, readDraftFile } from '../../../shared/src/draft/file';
+import type { Neighbours, ReportFacts, ReportHead } from '../../../shared/src/facts/types';
+import { isPageSource, readPage } from '../../../shared/src/pages/read-page';
+import { verdictOf } from '../../../shared/src/policy/verdict';
+import type { Background } from './background';
+import { isNamedReport } from './candidates';
+import type { FileRule, FolderSettings } from './folder-settings';
+import type { KnownReport } from './known-report';
+import { placed } from './placed';
+
+/** Whether a text is a report: by the name of its file, or by what it says. */
+export function isReport(uri: string, text: string, { detects }: FolderSettings): boolean {
+  if (isNamedReport(uri)) return true;
+  return detects && looksLikeReport(isPageSource(text) ? readPage(text).text : text);
+}
+
+/** What a file is held against. */
+export interface Held {
+  readonly rule: FileRule;
+  neighboursOf(head: ReportHead): Neighbours;
+}
+
+/**
+ * Reads and checks the text of a file, in steps between which others are served. Nothing of the text is
+ * kept: strings are copied, because a piece of a text keeps the whole of it in memory.
+ */
+export async function readReport(
+  uri: string,
+  text: string,
+  { rule, neighboursOf }: Held,
+  background: Background,
+): Promise<Omit<KnownReport, 'resultId'>> {
+  const file = await background.step(() => readDraftFile(text));
+  const facts = await background.step(() => copyOf(factsOf(file.draft, uri, file.rangeOf)));
+  const neighbours = neighboursOf(headOf(file.draft, uri));
+  const findings = await background.step(() => copyOf(findingsOf(uri, file, rule, neighbours)));
+  return { uri, facts, findings, neighbours, config: rule.config, version: null };
+}
+
+function findingsOf(
+  uri: string,
+  { draft, rangeOf }: DraftFile,
+  { policy }: FileRule,
+  neighbours: Neighbours,
+): KnownReport['findings'] {
+  const { findings } = verdictOf(draft, policy, neighbours);
+  return findings.map((finding) => placed(finding, uri, rangeOf));
+}
+
+function copyOf<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data));
+}
+
+/** Facts that say the same as those before are those before, by which others know that nothing changed. */
+export function sameOr(before: ReportFacts | undefined, now: ReportFacts): ReportFacts {
+  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+}
