@@ -10,6 +10,7 @@ import {
   type TemplateResult,
   type TotalsParams,
 } from '../../shared/src/names';
+import { sumUnits } from './roll-up/sum-units';
 import type { Server } from './server';
 import { showSuppressed, suppress } from './suppress';
 import { convertTable, copyTable } from './tables';
@@ -25,6 +26,7 @@ export function registerCommands(server: Server): Disposable {
     commands.registerCommand(COMMANDS.recomputeTotals, (given?: Partial<TotalsParams>) =>
       recomputeTotals(server, given?.table),
     ),
+    commands.registerCommand(COMMANDS.sumUnits, () => sumUnits(server)),
     commands.registerCommand(COMMANDS.tableToMarkdown, () => convertTable(server, 'markdown')),
     commands.registerCommand(COMMANDS.tableToTabs, () => convertTable(server, 'tab-rows')),
     commands.registerCommand(COMMANDS.tableToHtml, () => convertTable(server, 'html')),

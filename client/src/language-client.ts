@@ -10,6 +10,7 @@ import {
   type ReadFileParams,
   SHOWS_FIXES,
   SHOWS_PLACES,
+  SHOWS_REPORTS,
 } from '../../shared/src/names';
 import { keepFindings, SteadyFindings } from './findings';
 import { t } from './texts';
@@ -65,6 +66,7 @@ export function createClient(
         [READS_FILES]: true,
         [SHOWS_FIXES]: true,
         [SHOWS_PLACES]: true,
+        [SHOWS_REPORTS]: true,
         [FINDINGS_COMMAND]: 'workbench.actions.view.problems',
       };
     },

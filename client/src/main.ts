@@ -6,6 +6,7 @@ import { watchForReports } from './detect';
 import { registerEnter } from './enter';
 import { registerGoTo } from './go-to';
 import { registerPaste } from './paste';
+import { registerReports } from './reports/commands';
 import { Server } from './server';
 import { registerStatus } from './status';
 import { registerWalkthrough } from './walkthrough';
@@ -20,6 +21,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(registerCommands(server), registerPaste(server), registerGoTo(server));
   context.subscriptions.push(registerWalkthrough(context));
   context.subscriptions.push(registerEnter(server), tellOfConfigs(server));
+  context.subscriptions.push(registerReports(context, server));
   const startFor = ({ languageId }: { readonly languageId: string }): void => {
     if (languageId === LANGUAGE_ID) void server.start();
   };

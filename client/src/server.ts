@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, type ExtensionContext, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { SETTINGS } from '../../shared/src/names';
+import { REPORTS_CHANGED, SETTINGS } from '../../shared/src/names';
 import { t } from './texts';
 
 /** The language server, started once, when it is first needed. */
@@ -9,6 +9,9 @@ export class Server implements Disposable {
   private readonly started = new EventEmitter<void>();
   /** Fires when the server runs, the first time and after each restart. */
   readonly onDidStart = this.started.event;
+  private readonly reports = new EventEmitter<void>();
+  /** Fires when the server has read, checked or lost a report. */
+  readonly onDidChangeReports = this.reports.event;
 
   constructor(private readonly context: ExtensionContext) {}
 
@@ -32,6 +35,7 @@ export class Server implements Disposable {
 
   dispose(): void {
     this.started.dispose();
+    this.reports.dispose();
     void this.client?.then((client) => client.dispose());
   }
 
@@ -45,6 +49,7 @@ export class Server implements Disposable {
       // 2 is State.Running; the enumeration itself lives in the module that is loaded late.
       if (newState === 2) this.started.fire();
     });
+    client.onNotification(REPORTS_CHANGED, () => this.reports.fire());
     try {
       await client.start();
     } catch (error) {

@@ -1,11 +1,7 @@
-import { type QuickPickItem, type Range, type TextEditor, window } from 'vscode';
-import {
-  TOTALS_REQUEST,
-  type TotalsParams,
-  type TotalsResult,
-  type TotalToChange,
-} from '../../shared/src/names';
-import { draftInFront, rangeOf, select, write } from './front';
+import { window } from 'vscode';
+import { TOTALS_REQUEST, type TotalsParams, type TotalsResult } from '../../shared/src/names';
+import { chooseFigures } from './figures';
+import { draftInFront, write } from './front';
 import type { Server } from './server';
 import { t } from './texts';
 
@@ -32,55 +28,13 @@ export async function recomputeTotals(server: Server, table?: number): Promise<v
     );
     return;
   }
-  const chosen = await choose(editor, answer);
+  const { totals, doubt } = answer;
+  const chosen = await chooseFigures(editor, totals, {
+    title: t('Totals that would change: {0}', totals.length),
+    placeholder:
+      doubt === undefined ? t('Choose those to be written') : t('Look at this first: {0}', doubt),
+    // Where a part of them is likelier wrong, that is said, and none is chosen unasked.
+    all: doubt === undefined,
+  });
   if (chosen) await write(editor.document, [answer.version], chosen);
-}
-
-interface Item extends QuickPickItem {
-  readonly range: Range;
-  readonly newText: string;
-}
-
-/**
- * The one under the cursor is shown in the draft. All are chosen at first, but none where a part of
- * them is likelier wrong: then that is said.
- */
-function choose(
-  editor: TextEditor,
-  { totals, doubt }: TotalsResult,
-): Promise<readonly Item[] | undefined> {
-  const before = editor.selection;
-  const pick = window.createQuickPick<Item>();
-  pick.title = t('Totals that would change: {0}', totals.length);
-  pick.placeholder =
-    doubt === undefined ? t('Choose those to be written') : t('Look at this first: {0}', doubt);
-  pick.canSelectMany = true;
-  pick.matchOnDescription = true;
-  pick.items = totals.map(itemOf);
-  pick.selectedItems = doubt === undefined ? pick.items : [];
-  pick.onDidChangeActive(([item]) => {
-    if (item) select(editor, item.range);
-  });
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      resolve([...pick.selectedItems]);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      editor.selection = before;
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
-}
-
-function itemOf({ range, newText, name, before, after, terms }: TotalToChange): Item {
-  return {
-    label: `${before === '' ? '□' : before} → ${after}`,
-    description: name,
-    detail: `= ${terms}`,
-    range: rangeOf(range),
-    newText,
-  };
 }

@@ -25,6 +25,8 @@ const MENUS: Readonly<Record<string, string>> = {
   'editor/title': '编辑器标题 editor title',
   'editor/context': '右键菜单 context menu',
   'file/newFile': '新建文件 New File…',
+  'view/title': '“报告”的标题 title of Reports',
+  'view/item/context': '“报告”的各行 rows of Reports',
 };
 
 /** The page of all commands, from the manifest, in Chinese and in English. */

@@ -61,7 +61,7 @@ describe('package.json', () => {
 
 describe('what the client says', () => {
   const bundle: Texts = JSON.parse(readText('l10n/bundle.l10n.zh-cn.json'));
-  const literals = readdirSync(`${ROOT}/client/src`)
+  const literals = readdirSync(`${ROOT}/client/src`, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) => literalsIn(name));
 
