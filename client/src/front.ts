@@ -38,18 +38,18 @@ export function select(editor: TextEditor, place: Range): void {
 
 /**
  * Writes changes as one step to undo. Their places belong to one version of the draft: if it is not
- * every one of these, nothing is written, and the user is told.
+ * every one of these, nothing is written, and the user is told. Tells whether it was written.
  */
 export async function write(
   document: TextDocument,
   versions: readonly number[],
   changes: readonly Change[],
-): Promise<void> {
+): Promise<boolean> {
   if (versions.some((version) => version !== document.version)) {
     void window.showWarningMessage(t('The draft has changed since; nothing was written.'));
-    return;
+    return false;
   }
   const edit = new WorkspaceEdit();
   for (const { range, newText } of changes) edit.replace(document.uri, range, newText);
-  await workspace.applyEdit(edit);
+  return workspace.applyEdit(edit);
 }

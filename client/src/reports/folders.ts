@@ -9,7 +9,7 @@ export interface Root {
 }
 
 /** The folder of the window in which a file lies: of several within each other, the innermost. */
-export function rootOf(uri: string, roots: readonly Root[]): Root | undefined {
+function rootOf(uri: string, roots: readonly Root[]): Root | undefined {
   return roots
     .filter((root) => uri.startsWith(`${root.uri}/`))
     .reduce<Root | undefined>(

@@ -1,7 +1,7 @@
 import type { ReportItem } from '../../../shared/src/names';
 import type { Tally } from './tally';
 
-export type Grouping = 'organ' | 'folder';
+type Grouping = 'organ' | 'folder';
 export type Order = 'name' | 'findings';
 
 /** How the tree is laid out, as its user chose. */

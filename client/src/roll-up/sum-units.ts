@@ -46,9 +46,7 @@ export async function sumUnits(server: Server): Promise<void> {
       press: () => void showSheet(answer),
     },
   });
-  if (!chosen) return;
-  await write(editor.document, [answer.version], chosen);
-  await showSheet(answer);
+  if (chosen && (await write(editor.document, [answer.version], chosen))) await showSheet(answer);
 }
 
 async function ask(server: Server, { document }: TextEditor): Promise<SumUnitsResult | null> {
