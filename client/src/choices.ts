@@ -15,6 +15,9 @@ export class Choices {
     return this.ofSession.get(uri) ?? this.stored()[uri];
   }
 
+  /** Whether its user said that a file is no report, whatever it looks like. */
+  readonly refuses = (uri: string): boolean => this.of(uri) === 'not-report';
+
   async set(uri: string, choice: Choice): Promise<void> {
     this.ofSession.set(uri, choice);
     // The name of an untitled document is given again to another one.

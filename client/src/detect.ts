@@ -1,6 +1,5 @@
 import {
   Disposable,
-  type ExtensionContext,
   languages,
   type TextDocument,
   type TextDocumentChangeEvent,
@@ -9,7 +8,7 @@ import {
 } from 'vscode';
 import { looksLikeReport } from '../../shared/src/detect';
 import { type DetectSetting, LANGUAGE_ID, SETTINGS } from '../../shared/src/names';
-import { Choices } from './choices';
+import type { Choices } from './choices';
 import { t } from './texts';
 
 /** The languages in which a report may lie unrecognised; no other is ever touched. */
@@ -18,8 +17,7 @@ const CANDIDATES = new Set(['plaintext', 'markdown']);
 const PASTE = 20;
 
 /** Gives plain texts and Markdown that look like a report the report's language. */
-export function watchForReports({ globalState }: ExtensionContext): Disposable {
-  const choices = new Choices(globalState);
+export function watchForReports(choices: Choices): Disposable {
   const given = new Set<string>();
   const consider = async (document: TextDocument): Promise<void> => {
     const uri = document.uri.toString();

@@ -23,7 +23,11 @@ export class SteadyFindings implements DiagnosticCollection {
   private readonly steady: Steady<Diagnostic>;
   private readonly listeners: Disposable;
 
-  constructor(readonly name: string) {
+  /** The server reads all files of a folder; `refuses` says which of them are no reports to their user. */
+  constructor(
+    readonly name: string,
+    private readonly refuses: (uri: string) => boolean,
+  ) {
     this.shown = languages.createDiagnosticCollection(name);
     this.steady = new Steady((uri, findings) => this.shown.set(Uri.parse(uri), findings));
     this.listeners = Disposable.from(
@@ -48,7 +52,7 @@ export class SteadyFindings implements DiagnosticCollection {
   ): void {
     const entries = uri instanceof Uri ? ([[uri, findings]] as const) : uri;
     for (const [of, given] of entries) {
-      if (given) this.steady.answered(of.toString(), given);
+      if (given) this.steady.answered(of.toString(), this.refuses(of.toString()) ? [] : given);
       else this.delete(of);
     }
   }

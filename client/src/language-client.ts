@@ -1,17 +1,19 @@
-import { type TextDocument, Uri, workspace } from 'vscode';
+import type { TextDocument, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import {
   ASKS_REASONS,
   FINDINGS_COMMAND,
   LANGUAGE_ID,
+  LIST_FILES_REQUEST,
+  LISTS_FILES,
   PICKS_TOTALS,
   READ_FILE_REQUEST,
   READS_FILES,
-  type ReadFileParams,
   SHOWS_FIXES,
   SHOWS_PLACES,
   SHOWS_REPORTS,
 } from '../../shared/src/names';
+import { listFiles, readFile } from './files';
 import { keepFindings, SteadyFindings } from './findings';
 import { t } from './texts';
 import { stepDone } from './walkthrough';
@@ -23,10 +25,14 @@ function isDraft({ scheme }: Uri): boolean {
   return !NO_DRAFTS.has(scheme);
 }
 
-/** Makes the client of the server in `module`, which it starts over IPC and starts again when it dies. */
+/**
+ * Makes the client of the server in `module`, which it starts over IPC and starts again when it dies.
+ * Findings of files that `refuses` names are not shown.
+ */
 export function createClient(
   module: string,
   initializationOptions: Readonly<Record<string, unknown>>,
+  refuses: (uri: string) => boolean,
 ): LanguageClient {
   const ifDraft = (document: TextDocument, next: (document: TextDocument) => Promise<void>) =>
     isDraft(document.uri) ? next(document) : Promise.resolve();
@@ -48,7 +54,7 @@ export function createClient(
         },
       },
       diagnosticCollectionProvider: {
-        create: (name) => new SteadyFindings(name ?? LANGUAGE_ID),
+        create: (name) => new SteadyFindings(name ?? LANGUAGE_ID, refuses),
         dispose: (collection) => collection.dispose(),
       },
       diagnosticPullOptions: {
@@ -63,6 +69,7 @@ export function createClient(
       capabilities.experimental = {
         [ASKS_REASONS]: true,
         [PICKS_TOTALS]: true,
+        [LISTS_FILES]: true,
         [READS_FILES]: true,
         [SHOWS_FIXES]: true,
         [SHOWS_PLACES]: true,
@@ -75,14 +82,6 @@ export function createClient(
     clear: () => undefined,
   });
   client.onRequest(READ_FILE_REQUEST, readFile);
+  client.onRequest(LIST_FILES_REQUEST, listFiles);
   return client;
-}
-
-/** The bytes of a file in base64, by whatever knows where it lies; null where there is none. */
-async function readFile({ uri }: ReadFileParams): Promise<string | null> {
-  try {
-    return Buffer.from(await workspace.fs.readFile(Uri.parse(uri))).toString('base64');
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import { type ExtensionContext, workspace } from 'vscode';
 import { LANGUAGE_ID } from '../../shared/src/names';
+import { Choices } from './choices';
 import { registerCommands } from './commands';
 import { tellOfConfigs } from './configs';
 import { watchForReports } from './detect';
@@ -16,12 +17,13 @@ import { registerWalkthrough } from './walkthrough';
  * loaded and the server started when the first report is there, and nothing waits for it.
  */
 export function activate(context: ExtensionContext): void {
-  const server = new Server(context);
-  context.subscriptions.push(server, watchForReports(context), registerStatus(server));
+  const choices = new Choices(context.globalState);
+  const server = new Server(context, choices.refuses);
+  context.subscriptions.push(server, watchForReports(choices), registerStatus(server));
   context.subscriptions.push(registerCommands(server), registerPaste(server), registerGoTo(server));
   context.subscriptions.push(registerWalkthrough(context));
   context.subscriptions.push(registerEnter(server), tellOfConfigs(server));
-  context.subscriptions.push(registerReports(context, server));
+  context.subscriptions.push(registerReports(context, server, choices.refuses));
   const startFor = ({ languageId }: { readonly languageId: string }): void => {
     if (languageId === LANGUAGE_ID) void server.start();
   };

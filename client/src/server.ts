@@ -13,7 +13,11 @@ export class Server implements Disposable {
   /** Fires when the server has read, checked or lost a report. */
   readonly onDidChangeReports = this.reports.event;
 
-  constructor(private readonly context: ExtensionContext) {}
+  /** `refuses` says of which files their user said that they are no reports. */
+  constructor(
+    private readonly context: ExtensionContext,
+    private readonly refuses: (uri: string) => boolean,
+  ) {}
 
   /** Starts the server if it does not run; gives the client to send requests by. */
   start(): Promise<LanguageClient> {
@@ -44,7 +48,7 @@ export class Server implements Disposable {
     const { createClient } = await import('./language-client');
     const module = this.context.asAbsolutePath('dist/server.js');
     const language = workspace.getConfiguration(SETTINGS.section).get(SETTINGS.language);
-    const client = createClient(module, { language });
+    const client = createClient(module, { language }, this.refuses);
     client.onDidChangeState(({ newState }) => {
       // 2 is State.Running; the enumeration itself lives in the module that is loaded late.
       if (newState === 2) this.started.fire();

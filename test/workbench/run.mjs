@@ -16,6 +16,8 @@ import { packageVsix, vsixPath } from '../../scripts/lib/vsix.mjs';
 import { writeDrafts, writeLook } from './features/drafts.mjs';
 import { features } from './features/index.mjs';
 import { journey } from './journey.mjs';
+import { writeReports } from './reports/folder.mjs';
+import { reports } from './reports/index.mjs';
 import { readSample } from './sample.mjs';
 import { walkthrough } from './walkthrough.mjs';
 
@@ -36,6 +38,7 @@ const name = 'workbench';
 const WAYS = {
   draft: { steps: journey, prepare: copySamples },
   walkthrough: { steps: walkthrough, prepare: writeLook, size: { width: 960, height: 560 } },
+  reports: { steps: reports, prepare: writeReports, size: { width: 1100, height: 640 } },
   features: { steps: features, prepare: writeDrafts, size: { width: 900, height: 560 } },
 };
 const { values: options } = parseArgs({

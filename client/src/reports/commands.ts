@@ -3,15 +3,20 @@ import { COMMANDS } from '../../../shared/src/names';
 import { draftInFront } from '../front';
 import type { Server } from '../server';
 import { t } from '../texts';
+import { checkFolder } from './check';
 import type { ReportNode } from './nodes';
 import { ReportsView } from './view';
 
-/** The view of all reports, and its commands. */
-export function registerReports(context: ExtensionContext, server: Server): Disposable {
-  const view = new ReportsView(context, server);
+/** The view of all reports but those that `refuses` names, and its commands. */
+export function registerReports(
+  context: ExtensionContext,
+  server: Server,
+  refuses: (uri: string) => boolean,
+): Disposable {
+  const view = new ReportsView(context, server, refuses);
   return Disposable.from(
     view,
-    commands.registerCommand(COMMANDS.checkFolder, () => view.open()),
+    commands.registerCommand(COMMANDS.checkFolder, () => checkFolder(view, server)),
     commands.registerCommand(COMMANDS.groupByOrgan, () => view.arrange({ grouping: 'organ' })),
     commands.registerCommand(COMMANDS.groupByFolder, () => view.arrange({ grouping: 'folder' })),
     commands.registerCommand(COMMANDS.sortByName, () => view.arrange({ order: 'name' })),

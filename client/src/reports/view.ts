@@ -14,7 +14,7 @@ import type { Layout, ReportNode } from './nodes';
 import { type Row, Rows } from './rows';
 import { treeOf } from './tree';
 
-const VIEW = 'nianbao.reports';
+export const VIEW = 'nianbao.reports';
 
 /** Under what the chosen layout is remembered for a window, and told to the menus. */
 const LAYOUT = 'nianbao.reports.layout';
@@ -36,6 +36,7 @@ export class ReportsView implements Disposable {
   constructor(
     private readonly context: ExtensionContext,
     private readonly server: Server,
+    private readonly refuses: (uri: string) => boolean,
   ) {
     const layout = context.workspaceState.get<Layout>(LAYOUT);
     this.layout = { grouping: layout?.grouping ?? 'organ', order: layout?.order ?? 'name' };
@@ -61,10 +62,15 @@ export class ReportsView implements Disposable {
     this.show();
   }
 
-  /** Brings the view to the front, and asks for its reports anew. */
-  async open(): Promise<void> {
-    this.soon();
-    await commands.executeCommand(`${VIEW}.focus`);
+  /** The reports as they are known now. */
+  get reports(): readonly ReportItem[] {
+    return this.result.reports;
+  }
+
+  /** Asks for the reports anew, at once. */
+  async renew(): Promise<void> {
+    this.reading = this.ask();
+    await this.reading;
   }
 
   /** The row of the report at an address; the reports are asked for if they have not been yet. */
@@ -100,7 +106,8 @@ export class ReportsView implements Disposable {
       if (!client.isRunning()) return;
       const result = await client.sendRequest<ReportsResult | null>(REPORTS_REQUEST);
       const { reports, complete } = result ?? NONE;
-      this.result = { reports: reports.map(inEditorsWords), complete };
+      const shown = reports.map(inEditorsWords).filter(({ uri }) => !this.refuses(uri));
+      this.result = { reports: shown, complete };
       this.show();
     } catch {
       // A server that is going down or starting again is asked when it is there.
