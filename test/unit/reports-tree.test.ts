@@ -163,7 +163,7 @@ describe('by folder', () => {
 
   test('folders come before files, and a folder in which there is only one is one row with it', () => {
     expect(shown(treeOf(reports, [COUNTY], BY_FOLDER))).toEqual([
-      'folder: 单位/2023 | 2 reports · 1 unread',
+      'symbol-folder: 单位/2023 | 2 reports · 1 unread',
       '  pass: 青石县水利局 | 2023 report',
       '  circle-slash: a.md | No text',
       'error: 青石县 | 2023 report · 1 error',
@@ -174,8 +174,8 @@ describe('by folder', () => {
     const all = [...reports, report('file:///work/city/x.md', '临江市', 2023)];
     const rows = shown(treeOf(all, [COUNTY, CITY], BY_FOLDER));
     expect(rows.filter((row) => !row.startsWith(' '))).toEqual([
-      'folder: city | 1 report',
-      'folder: county | 3 reports · 1 error · 1 unread',
+      'symbol-folder: city | 1 report',
+      'symbol-folder: county | 3 reports · 1 error · 1 unread',
     ]);
   });
 
@@ -183,8 +183,8 @@ describe('by folder', () => {
     const all = [...reports, report('file:///elsewhere/drafts/x.md', '临江市', 2023)];
     const rows = shown(treeOf(all, [COUNTY], BY_FOLDER));
     expect(rows.filter((row) => !row.startsWith(' '))).toEqual([
-      'folder: county | 3 reports · 1 error · 1 unread',
-      'folder: drafts | 1 report',
+      'symbol-folder: county | 3 reports · 1 error · 1 unread',
+      'symbol-folder: drafts | 1 report',
     ]);
   });
 });

@@ -38,7 +38,7 @@ const name = 'workbench';
 const WAYS = {
   draft: { steps: journey, prepare: copySamples },
   walkthrough: { steps: walkthrough, prepare: writeLook, size: { width: 960, height: 560 } },
-  reports: { steps: reports, prepare: writeReports, size: { width: 1100, height: 640 } },
+  reports: { steps: reports, prepare: writeReports, size: { width: 1280, height: 680 } },
   features: { steps: features, prepare: writeDrafts, size: { width: 900, height: 560 } },
 };
 const { values: options } = parseArgs({

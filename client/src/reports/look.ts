@@ -73,8 +73,14 @@ function lookOfGroup({ kind, name, tally }: GroupNode): Look {
     description: [reports, ...countsOf(tally)].join(' · '),
     tooltip: [label, reports, foundIn(tally)].join('\n'),
     spoken: [label, reports, foundIn(tally)].join(', '),
-    icon: kind === 'folder' ? { id: 'folder' } : STATES[stateOf(tally)],
+    icon: iconOfGroup(kind, stateOf(tally)),
   };
+}
+
+/** A folder is told from a report by its sign, and shows by its colour how those in it stand. */
+function iconOfGroup(kind: GroupNode['kind'], state: State): Icon {
+  if (kind !== 'folder') return STATES[state];
+  return state === 'clean' ? { id: 'symbol-folder' } : { ...STATES[state], id: 'symbol-folder' };
 }
 
 /** What is found, in words; of a report without findings that there are none. */

@@ -125,6 +125,8 @@ export class ReportsView implements Disposable {
     const tooltip = wrong === 1 ? t('1 report has errors') : t('{0} reports have errors', wrong);
     this.view.badge = wrong === 0 ? undefined : { value: wrong, tooltip };
     // A message takes the place of the words for an empty view, which would be wrong until all is read.
+    // Until then nothing is said of a view without rows.
+    if (complete) void commands.executeCommand('setContext', `${VIEW}.read`, true);
     this.view.message = complete ? '' : t('Reading… {0} reports so far', reports.length);
     this.follow();
   }

@@ -1,20 +1,146 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { command, rows, until } from '../workbench.mjs';
 
 const tree = '.pane-body .tree-explorer-viewlet-tree-view .monaco-list-row';
+const box = '.quick-input-widget:visible';
 
 /** What a user does with a folder of reports, none of which they have opened. */
 export const reports = [
-  ['the reports of the folder are in a tree, none of them being open', listed],
+  ['the reports of the folder are in a tree by organ and year', byOrgan],
+  ['the list of problems has the findings of reports that nobody opened', problems],
+  ['the findings of a report stand below it, and a click leads to their place', findings],
+  ['a report is compared with that of the year before', compare],
+  ['the tree is grouped by folder, and sorted by findings', byFolder],
+  ['units with mistakes of their own are listed before they are summed', units],
+  ['the sum of the units is written where it is chosen, with a sheet beside', sum],
   ['the window asked no other machine for anything', closed],
 ];
 
-async function listed({ page, texts, picture }) {
-  await page.locator('.activitybar .action-label[aria-label]').first().waitFor();
+async function byOrgan({ page, texts, picture }) {
   await page.locator(`.activitybar [aria-label^="${texts['view.container']}"]`).first().click();
-  await page.waitForTimeout(4000);
-  await picture('reports-tree');
-  console.log(await rows(page, tree));
+  await until('the reports', async () => (await page.locator(tree).count()) >= 7);
+  await until('the findings', async () => (await spoken(page)).some((row) => /财政局/.test(row)));
+  const list = await spoken(page);
+  const organs = ['临江区', '临江区财政局', '临江区水利局', '青溪县'];
+  assert.deepEqual(
+    organs.filter((organ) => !list.some((row) => row.startsWith(`${organ}, `))),
+    [],
+    list.join('\n'),
+  );
+  const years = list.filter((row) => row.startsWith('青溪县, 20')).map((row) => row.slice(5, 9));
+  assert.deepEqual(years, ['2023', '2022', '2021']);
+  assert.equal(await page.locator('.tabs-container .tab').count(), 0);
+  await mouseAway(page);
+  await picture('reports');
+}
+
+async function problems({ page, picture }) {
+  await command(page, 'Problems: Focus on Problems View');
+  const panel = '.markers-panel .monaco-list-row';
+  await until('the finding in a file that is not open', async () =>
+    (await page.locator(panel).allInnerTexts()).some((row) => row.includes('table.identity')),
+  );
+  const list = await rows(page, panel);
+  assert.ok(
+    list.some((row) => row.includes('series.carry')),
+    list.join('\n'),
+  );
+  assert.equal(await page.locator('.tabs-container .tab').count(), 0);
+  await mouseAway(page);
+  await picture('reports-problems');
+  await command(page, 'View: Hide Panel');
+}
+
+async function findings({ page, picture }) {
+  const row = page.locator(tree, { hasText: '水利局' });
+  await row.locator('.monaco-tl-twistie').click();
+  const finding = page.locator(tree, { hasText: 'table.identity' });
+  await finding.waitFor();
+  await finding.click();
+  await page.locator('.editor-instance .squiggly-error').first().waitFor();
+  await mouseAway(page);
+  await picture('reports-finding');
+}
+
+async function compare({ page, texts, picture }) {
+  const row = page.locator(tree, { hasText: '2023' }).nth(3);
+  await row.hover();
+  await row.locator(`[aria-label^="${texts['command.compareWithLastYear']}"]`).first().click();
+  await page.locator('.editor-instance .monaco-diff-editor').first().waitFor();
+  await until('the title', async () =>
+    (await page.locator('.tab.active').innerText()).includes('2022 ↔ 2023'),
+  );
+  await page.waitForTimeout(1500);
+  await mouseAway(page);
+  await picture('reports-compare');
+  await command(page, 'View: Close All Editors');
+}
+
+async function byFolder({ page, texts, picture }) {
+  await choose(page, texts['command.reports.groupByFolder']);
+  await until('the folders', async () =>
+    (await spoken(page)).some((row) => row.startsWith('单位')),
+  );
+  await choose(page, texts['command.reports.sortByFindings']);
+  await mouseAway(page);
+  await picture('reports-folders');
+  await choose(page, texts['command.reports.groupByOrgan']);
+}
+
+async function units({ page, texts, picture }) {
+  await page.locator(tree, { hasText: '2023' }).first().waitFor();
+  const row = page.locator(`${tree}[aria-label^="临江区, 2023"]`);
+  await row.waitFor();
+  await row.dblclick();
+  await page.locator('.tab.active', { hasText: '2023.md' }).waitFor();
+  await until('the report', async () =>
+    /年报|Nianbao/i.test(await page.locator('#status\\.editor\\.mode').textContent()),
+  );
+  await command(page, `${texts.category}: ${texts['command.sumUnits']}`);
+  await page.locator(`${box} .monaco-list-row`, { hasText: '水利局' }).waitFor();
+  await mouseAway(page);
+  await picture('sum-units');
+  await page.keyboard.press('Enter');
+}
+
+async function sum({ page, drafts, picture }) {
+  await page.locator(`${box} .monaco-list-row`, { hasText: '54 → 108' }).first().waitFor();
+  await mouseAway(page);
+  await picture('sum-figures');
+  await page.keyboard.press('Enter');
+  await until('the sheet', async () => (await page.locator('.tabs-container .tab').count()) === 2);
+  await mouseAway(page);
+  await picture('sum-sheet');
+  await page.keyboard.press('Control+S');
+  const file = join(drafts, '临江区', '2023.md');
+  await until('the sums in the file', () => readFileSync(file, 'utf8').includes('| 108 |'));
+}
+
+/** What is read out of each row. */
+function spoken(page) {
+  return page
+    .locator(tree)
+    .evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+}
+
+/** Takes an entry of the menu in the title of the view. */
+async function choose(page, title) {
+  await page.locator('.sidebar .composite.title').first().hover();
+  await page.locator('.sidebar .codicon-toolbar-more').first().click();
+  const entry = page.locator('.context-view .action-label', { hasText: title }).first();
+  await entry.waitFor();
+  // A menu that has just opened takes a click for the end of the one that opened it.
+  await page.waitForTimeout(500);
+  await entry.click();
+}
+
+/** To where it shows nothing. */
+async function mouseAway(page) {
+  const { width, height } = page.viewportSize();
+  await page.mouse.move(width / 2, height - 8);
+  await page.waitForTimeout(700);
 }
 
 async function closed({ strangers }) {
