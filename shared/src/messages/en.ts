@@ -572,4 +572,37 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'explain/nearest': 'There is no “{words}”. Written alike:',
   'explain/unknown':
     'There is no “{words}”. Ask for a rule, a section, a table, a row or a column by its name, or for an article: 予以公开, 第三十六条',
+  'compare/title': '{before} to {after}',
+  'compare/versions': 'Two versions of one report',
+  'compare/years': 'Two years of one organ',
+  'compare/organs': 'Two organs, one year',
+  'compare/other': 'Organ and year are not the same, or the titles do not say them',
+  'compare/figures': '{count} {count|figure|figures} compared, {changed} changed',
+  'compare/figure': 'Figure',
+  'compare/before': 'Before',
+  'compare/after': 'After',
+  'compare/difference': 'Difference',
+  'compare/percent': 'Percent',
+  'compare/summed': 'a sum of rows',
+  'compare/editions':
+    'The tables are of two editions ({before} before, {after} after); only what means the same is compared',
+  'compare/alone-before':
+    '{count} {count|figure|figures} that only the first edition has, not compared: {names}',
+  'compare/alone-after':
+    '{count} {count|figure|figures} that only the second edition has, not compared: {names}',
+  'compare/became-known': '{count} {count|figure|figures} unknown before and known after',
+  'compare/became-unknown': '{count} {count|figure|figures} known before and unknown after',
+  'compare/missing-before': 'The first report lacks this table; it is not compared',
+  'compare/missing-after': 'The second report lacks this table; it is not compared',
+  'compare/unclear-before':
+    'In the first report this table stands twice or cannot be read; it is not compared',
+  'compare/unclear-after':
+    'In the second report this table stands twice or cannot be read; it is not compared',
+  'compare/prose': 'Prose',
+  'compare/opening': 'Before section one',
+  'compare/section':
+    '{title}: {after} {after|sentence|sentences}, {repeated} of them as before ({share}%); {added} added, {dropped} dropped',
+  'compare/section-none': '{title}: no prose; {dropped} {dropped|sentence|sentences} dropped',
+  'compare/findings': 'Findings',
+  'compare/findings-count': '{appeared} new, {gone} gone, {remaining} still there',
 };
