@@ -605,4 +605,5 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'compare/section-none': '{title}: no prose; {dropped} {dropped|sentence|sentences} dropped',
   'compare/findings': 'Findings',
   'compare/findings-count': '{appeared} new, {gone} gone, {remaining} still there',
+  'cli/one-report': '{path}: this should be one report',
 };

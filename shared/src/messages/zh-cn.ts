@@ -538,4 +538,5 @@ export const ZH_CN = {
   'compare/section-none': '{title}：没有正文；删去 {dropped} 句',
   'compare/findings': '问题',
   'compare/findings-count': '新出现 {appeared} 个，消失 {gone} 个，仍有 {remaining} 个',
+  'cli/one-report': '{path}：这里应为一份报告',
 } as const;

@@ -11,6 +11,7 @@ export const HANDLERS: Readonly<Record<string, () => Promise<Handler>>> = {
   format: async () => (await import('./format')).format,
   convert: async () => (await import('./convert')).convert,
   explain: async () => (await import('./explain')).explain,
+  compare: async () => (await import('./compare')).compare,
   new: async () => (await import('./new')).writeNew,
   completion: async () => (await import('./completion')).completion,
 };

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../../shared/src/format/types';
 import { CHECK } from './check';
+import { COMPARE } from './comparing';
 import { COMPLETION } from './completion';
 import { EXPLAIN } from './explain';
 import { CONVERT, NEW } from './making';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   FORMAT,
   CONVERT,
   EXPLAIN,
+  COMPARE,
   NEW,
   COMPLETION,
 ];

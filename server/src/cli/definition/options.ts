@@ -4,7 +4,7 @@ import type { ArgumentDefinition, OptionDefinition } from './types';
 /** Options that several commands have. */
 
 const SEVERITY_CHOICES = ['error', 'warning', 'information', 'hint'] as const;
-const FAIL_ON_CHOICES = [...SEVERITY_CHOICES, 'never'] as const;
+export const FAIL_ON_CHOICES = [...SEVERITY_CHOICES, 'never'] as const;
 const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
 const LANG_CHOICES = ['zh-cn', 'en'] as const;
 
@@ -82,7 +82,7 @@ export const FORCE: OptionDefinition = {
   what: { zh: '替换已有的文件', en: 'replace files that are there' },
 };
 
-const OUTPUT: OptionDefinition = {
+export const OUTPUT: OptionDefinition = {
   ...OUTPUT_FILE,
   what: {
     zh: '写入文件，不写到标准输出；写完才替换原有文件',

@@ -35,7 +35,7 @@ function comparedTable(id: TableId, before: ExportedReport, after: ExportedRepor
   return {
     ...none,
     ...(!isSame && { editions: { before: one.format, after: other.format } }),
-    ...pairedFigures(one, other),
+    ...(isComparable(one, other) ? pairedFigures(one, other) : unpaired(one, other)),
   };
 }
 
@@ -80,6 +80,17 @@ function reasonOf(side: Side, which: 'before' | 'after'): ComparedTable['reason'
   if (side.count === 0) return `missing-${which}`;
   // Of a table that stands twice nobody knows which is right.
   return side.count > 1 || !side.isReadable ? `unclear-${which}` : undefined;
+}
+
+/** Whether the form holds figures of the two editions against each other: they may count other things. */
+function isComparable(before: Side, after: Side): boolean {
+  return before.spec === after.spec || after.spec?.comparable.includes(before.format) === true;
+}
+
+function unpaired(before: Side, after: Side): Pairs {
+  const none: ReadonlySet<string> = new Set();
+  const alone = [...aloneIn('before', before, none), ...aloneIn('after', after, none)];
+  return { figures: [], alone };
 }
 
 /** A row of one edition, or a group of rows whose sum is meant. */

@@ -91,7 +91,9 @@ function tableParts(table: ComparedTable, locale: Locale, all: boolean): SheetPa
   const counts = { count: figures.length, changed: changed.length };
   return [
     heading,
-    { kind: 'line', text: words('compare/figures', counts) },
+    ...(figures.length > 0
+      ? [{ kind: 'line', text: words('compare/figures', counts) } as const]
+      : []),
     ...(shown.length > 0 ? [gridOf(shown, locale)] : []),
     ...(['became-known', 'became-unknown'] as const).flatMap((change): SheetPart[] => {
       const count = gaps.filter((one) => one.change === change).length;

@@ -1,4 +1,5 @@
 import type { Bilingual, SectionId, TableId } from '../../format/types';
+import type { Severity } from '../../rules/types';
 import type { ExportedPlace } from '../export/types';
 
 /** What two reports are to each other, by organ and year. */
@@ -103,7 +104,7 @@ export interface ComparedSentence {
 /** A finding as far as it is compared. */
 export interface FindingLine {
   readonly rule: string;
-  readonly severity: string;
+  readonly severity: Severity;
   readonly message: string;
   readonly line: number;
   readonly column: number;
