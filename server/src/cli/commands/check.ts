@@ -9,7 +9,7 @@ import { configChoice, selectionOf, severityOf } from '../run/given-job';
 import { reportRun } from '../run/report-run';
 import { runSerially } from '../run/serial';
 import { unreadable } from '../unreadable';
-import { OUTPUT_FORMATS, writerOf } from '../writers';
+import { OUTPUT_FORMATS, type OutputFormat, writerOf } from '../writers';
 import type { Handler } from '.';
 
 /** `nianbao check`: the findings in reports, in one of several formats. */
@@ -56,8 +56,13 @@ async function* chained(
 async function writerFor(given: Given, isColoured: boolean) {
   const format = OUTPUT_FORMATS.find((one) => one === given.text('format')) ?? 'readable';
   const writer = await writerOf(format);
-  const root = `${pathToFileURL(process.cwd()).href}/`;
+  const root = `${pathToFileURL(rootFor(format)).href}/`;
   return writer({ locale: given.locale, isColoured, isQuiet: given.has('quiet'), root });
+}
+
+/** An annotation names its file from the root of the repository on, wherever the command runs. */
+function rootFor(format: OutputFormat): string {
+  return (format === 'github' && process.env.GITHUB_WORKSPACE) || process.cwd();
 }
 
 async function tellOfNothing({ locale }: Given, err: Sink): Promise<void> {
