@@ -106,7 +106,10 @@ export function startServer(connection: Connection, host: Host): void {
     connection.onInitialized(() => {
       settings.follow(connection, renew);
       documents.onDidSave(() => void renew().catch(report));
-      followFolders(context, roots, () => void renew().catch(report));
+      followFolders(context, roots, {
+        isOne: (uri) => folders.dependsOn(uri),
+        changed: () => void renew().catch(report),
+      });
     });
     return {
       capabilities: capabilitiesFor(params),

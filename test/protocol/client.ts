@@ -29,7 +29,7 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
-import { LANGUAGE_ID, STATUS_REQUEST, type StatusResult } from '../../shared/src/names';
+import { LANGUAGE_ID, SETTINGS, STATUS_REQUEST, type StatusResult } from '../../shared/src/names';
 import { ROOT } from '../helpers/texts';
 
 /** What most clients of today can do; a test takes away or adds what it is about. */
@@ -42,8 +42,10 @@ export const PULLS: ClientCapabilities = {
 };
 
 export interface ClientOptions extends Partial<InitializeParams> {
-  /** The answer to `workspace/configuration` for the one section that the server may ask for. */
-  readonly settings?: () => unknown;
+  /** The answer to `workspace/configuration` for our own section; no other is known. */
+  readonly settings?: (scope: string | undefined) => unknown;
+  /** How further requests of the server are answered. */
+  readonly answers?: readonly (readonly [method: string, answer: (params: never) => unknown])[];
   /** Whether the test itself looks at how the process ends and at what it logs. */
   readonly unchecked?: boolean;
 }
@@ -70,7 +72,7 @@ export class Client {
   }
 
   /** Starts the process and says nothing to it yet. */
-  static spawn({ settings = () => null, unchecked = false }: ClientOptions = {}): Client {
+  static spawn({ settings = () => null, answers = [], unchecked = false }: ClientOptions = {}) {
     const server = spawn(process.execPath, [`${ROOT}/dist/server.js`, '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
@@ -80,6 +82,7 @@ export class Client {
       new StreamMessageWriter(server.stdin),
     );
     const client = new Client(server, connection, exit);
+    for (const [method, answer] of answers) connection.onRequest(method, answer);
     client.listen(settings);
     onTestFinished(async () => {
       const alive = server.exitCode === null;
@@ -94,7 +97,7 @@ export class Client {
   }
 
   async initialize(options: ClientOptions = {}): Promise<InitializeResult> {
-    const { settings: _, unchecked: __, ...params } = options;
+    const { settings: _, answers: __, unchecked: ___, ...params } = options;
     const result = await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
@@ -173,7 +176,7 @@ export class Client {
     return this.connection.sendRequest<StatusResult | null>(STATUS_REQUEST, { uri });
   }
 
-  private listen(settings: () => unknown): void {
+  private listen(settings: (scope: string | undefined) => unknown): void {
     const { connection } = this;
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.published.push(params);
@@ -189,7 +192,9 @@ export class Client {
     });
     connection.onRequest(ConfigurationRequest.type, ({ items }) => {
       this.sectionsAsked.push(...items.map(({ section }) => section));
-      return items.map(settings);
+      return items.map(({ section, scopeUri }) =>
+        section === SETTINGS.section ? settings(scopeUri) : null,
+      );
     });
     // A connection does not give up by itself on what a dead server will never answer.
     void this.exit.then(() => connection.dispose());

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   CancellationTokenSource,
   LSPErrorCodes,
@@ -6,7 +6,7 @@ import {
   ShowDocumentRequest,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
-import { Folder, reportsIn, sound, startIn, Watched, wide } from './folder';
+import { Folder, reportsIn, sound, startIn, until, Watched, wide } from './folder';
 
 test('reports that nobody opened are checked, and nothing is opened for it', async () => {
   const folder = new Folder({
@@ -30,7 +30,7 @@ test('reports that nobody opened are checked, and nothing is opened for it', asy
     `${folder.uri}/${encodeURIComponent('下级')}/${encodeURIComponent('乙县 ')}%28${encodeURIComponent('终')}%29.txt`,
     folder.address('c.html'),
   ];
-  await vi.waitFor(() => expect([...watched.files.keys()].sort()).toEqual([a, c, b].sort()));
+  await until(() => expect([...watched.files.keys()].sort()).toEqual([a, c, b].sort()));
   expect(watched.rules(a)).toEqual(['figure.full-width']);
   expect(watched.rules(b)).toEqual(['figure.full-width']);
   expect(watched.rules(c)).toEqual([]);
@@ -44,7 +44,7 @@ test('the request stays open, so that it is not asked again and again', async ()
   const folder = new Folder({ 'a.md': sound('甲县') });
   const client = await startIn([folder]);
   const watched = new Watched(client);
-  await vi.waitFor(() => expect(watched.files.size).toBe(1));
+  await until(() => expect(watched.files.size).toBe(1));
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(watched.isAnswered).toBe(false);
   watched.cancel();
@@ -55,11 +55,11 @@ test('what a client has already is not sent to it again; what is gone is taken b
   const folder = new Folder({ 'a.md': wide('甲县'), 'b.md': wide('乙县') });
   const client = await startIn([folder]);
   const first = new Watched(client);
-  await vi.waitFor(() => expect(first.files.size).toBe(2));
+  await until(() => expect(first.files.size).toBe(2));
   first.cancel();
   const gone = 'file:///gone/c.md';
   const second = new Watched(client, [...first.ids, [gone, 'an old answer']]);
-  await vi.waitFor(() =>
+  await until(() =>
     expect(second.came.sort()).toEqual([
       `full ${gone}`,
       `unchanged ${folder.address('a.md')}`,
@@ -107,10 +107,10 @@ describe('a file in the midst of others', () => {
     const folder = new Folder({ 'a.md': wide('甲县'), 'b.md': broken, 'c.md': wide('丙县') });
     const client = await startIn([folder]);
     const watched = new Watched(client);
-    await vi.waitFor(() => expect(watched.rules(folder.address('c.md'))).toBeDefined());
+    await until(() => expect(watched.rules(folder.address('c.md'))).toBeDefined());
     expect(watched.rules(folder.address('a.md'))).toEqual(['figure.full-width']);
     expect(watched.rules(folder.address('c.md'))).toEqual(['figure.full-width']);
-    await vi.waitFor(async () => expect((await reportsIn(client)).complete).toBe(true));
+    await until(async () => expect((await reportsIn(client)).complete).toBe(true));
   });
 });
 
@@ -126,7 +126,7 @@ describe('a file in another encoding', () => {
     const folder = new Folder({ 'a.txt': bytes });
     const client = await startIn([folder]);
     const watched = new Watched(client);
-    await vi.waitFor(() => expect(watched.files.size).toBe(1));
+    await until(() => expect(watched.files.size).toBe(1));
     expect(watched.files.get(folder.address('a.txt'))).toMatchObject([
       { code: 'figure.full-width', range: { start: { line: 38, character: 9 } } },
     ]);

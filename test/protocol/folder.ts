@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import {
   CancellationTokenSource,
   type ClientCapabilities,
@@ -141,4 +141,9 @@ const LAST_YEAR = readText('test/fixtures/report-2021-last-year.md');
 /** The same with digits that are told as `figure.full-width`. */
 export function wide(organ: string): string {
   return swap(sound(organ), '| 行政处罚 | 129 |', '| 行政处罚 | １２９ |');
+}
+
+/** Waits until a check holds; what becomes known is gathered in several places, each for a while. */
+export function until(check: () => unknown): Promise<unknown> {
+  return vi.waitFor(check, 15_000);
 }

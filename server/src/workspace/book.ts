@@ -21,6 +21,19 @@ interface Told {
   said(organs: readonly string[]): void;
 }
 
+/** Against what a report is held, and by what that was found. */
+interface Held {
+  readonly asked: Question;
+  readonly neighbours: Neighbours;
+}
+
+interface Question {
+  readonly organKey: string;
+  readonly year: number | undefined;
+  readonly config: FoundConfig | undefined;
+  readonly edition: number;
+}
+
 /**
  * All that is known of the reports of the workspace, and which of them goes with which. Knows neither
  * where it comes from nor who asks.
@@ -31,7 +44,9 @@ export class Book {
     file: new Map(),
   };
   private readonly index = new Reports<ReportFacts>();
-  private readonly neighbours = new Map<string, Neighbours>();
+  /** Counts how often any report came to say something else. */
+  private edition = 0;
+  private readonly held = new Map<string, Held>();
 
   constructor(private readonly told: Told) {}
 
@@ -66,7 +81,7 @@ export class Book {
     if (known) own.set(uri, known);
     else own.delete(uri);
     const now = this.find(uri);
-    if (!now) this.neighbours.delete(uri);
+    if (!now) this.held.delete(uri);
     if (now === before) return;
     this.put(uri, now && isRead(now) ? now.facts : undefined);
     this.told.changed(uri);
@@ -76,23 +91,42 @@ export class Book {
    * The reports against which one is held: the same object as long as they say the same. `config` is
    * the configuration file that rules it, which may declare whose sum it is.
    */
-  neighboursOf(head: ReportHead, _config: FoundConfig | undefined): Neighbours {
-    const found = neighboursOf(head, this.index);
+  neighboursOf(head: ReportHead, config: FoundConfig | undefined): Neighbours {
+    const before = this.held.get(head.uri);
+    const asked = { organKey: head.organKey, year: head.year, config, edition: this.edition };
+    if (before && isSameQuestion(before.asked, asked)) return before.neighbours;
+    const found = this.neighbours(head, config);
+    const neighbours = before && isSame(before.neighbours, found) ? before.neighbours : found;
+    this.held.set(head.uri, { asked, neighbours });
+    return neighbours;
+  }
+
+  private neighbours(head: ReportHead, found: FoundConfig | undefined): Neighbours {
+    const declared = found && { declaredIn: found.uri, sums: found.config.sums };
+    const { lastYear, ...others } = neighboursOf(head, this.index, declared);
     // What is known of this one may be of a year that its title no longer says.
-    const now = found.lastYear?.uri === head.uri ? NO_NEIGHBOURS : found;
-    const before = this.neighbours.get(head.uri);
-    if (before && isSame(before, now)) return before;
-    this.neighbours.set(head.uri, now);
-    return now;
+    const isAnother = lastYear && lastYear.uri !== head.uri;
+    if (!isAnother && !others.sum) return NO_NEIGHBOURS;
+    return { ...(isAnother && { lastYear }), ...others };
   }
 
   private put(uri: string, facts: ReportFacts | undefined): void {
     const before = this.index.get(uri);
     if (before === facts) return;
+    this.edition++;
     if (facts) this.index.put(facts);
     else this.index.remove(uri);
     this.told.said([before, facts].flatMap((one) => one?.organKey ?? []));
   }
+}
+
+function isSameQuestion(one: Question, other: Question): boolean {
+  return (
+    one.organKey === other.organKey &&
+    one.year === other.year &&
+    one.config === other.config &&
+    one.edition === other.edition
+  );
 }
 
 function isSame(one: Neighbours, other: Neighbours): boolean {
@@ -101,9 +135,6 @@ function isSame(one: Neighbours, other: Neighbours): boolean {
 
 function isSameSum(one: Neighbours['sum'], other: Neighbours['sum']): boolean {
   if (!one || !other) return one === other;
-  return (
-    one.declaredIn === other.declaredIn &&
-    sameElements(one.units, other.units) &&
-    sameElements(one.missing, other.missing)
-  );
+  const [{ units, ...others }, { units: otherUnits, ...same }] = [one, other];
+  return sameElements(units, otherUnits) && JSON.stringify(others) === JSON.stringify(same);
 }

@@ -177,7 +177,10 @@ export class FileReports {
     if (this.seen.get(uri)?.print !== print) return false;
     const known = this.known(uri);
     if (!known || !isRead(known)) return known === undefined;
-    return this.parts.book.neighboursOf(known.facts, config) === known.neighbours;
+    const { book } = this.parts;
+    if (book.neighboursOf(known.facts, config) !== known.neighbours) return false;
+    if (known.config !== config) book.set('file', uri, { ...known, config });
+    return true;
   }
 
   private known(uri: string): Known | undefined {

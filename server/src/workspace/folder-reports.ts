@@ -130,7 +130,7 @@ export class FolderReports {
     return this.book.files().flatMap((known) => {
       if (!isRead(known)) return [];
       const { uri, facts, neighbours, config } = known;
-      const mayBe = this.said.has(facts.organKey) || neighbours.sum || config;
+      const mayBe = this.said.has(facts.organKey) || config?.config.sums.length;
       return mayBe && this.book.neighboursOf(facts, config) !== neighbours ? [uri] : [];
     });
   }

@@ -10,6 +10,7 @@ import type { Level, Policy } from '../../../shared/src/policy/types';
 import { levelsIn, settingsAt } from '../draft-settings';
 import { recordOf } from '../given';
 import type { UserSettings } from '../settings';
+import { canonical } from './uri';
 
 /** What is set for the files of a folder of the workspace that are not open. */
 export interface FolderSettings {
@@ -56,6 +57,11 @@ export class SettingsOfFolders {
     return (await Promise.all(this.configs.values())).flatMap((config) => config ?? []);
   }
 
+  /** Whether what is set depends on a file: a configuration file, or one that this names. */
+  dependsOn(uri: string): boolean {
+    return this.texts.has(uri);
+  }
+
   /** Asks for everything anew, and tells whether anything is another than before. */
   async renew(): Promise<boolean> {
     const before = await everything(this.known, this.configs);
@@ -100,7 +106,7 @@ export class SettingsOfFolders {
   private configOf(folder: string): Promise<FoundConfig | undefined> {
     return kept(this.configs, folder, async () => {
       try {
-        const read = (uri: string) => kept(this.texts, uri, () => this.read(uri));
+        const read = (uri: string) => kept(this.texts, canonical(uri), () => this.read(uri));
         return await nearestConfig(`${folder}/file`, read);
       } catch (error) {
         this.connection.console.warn(`configuration file: ${String(error)}`);
@@ -115,7 +121,11 @@ async function everything(
   known: ReadonlyMap<string, Promise<FolderSettings>>,
   configs: ReadonlyMap<string, Promise<FoundConfig | undefined>>,
 ): Promise<string> {
-  const texts = (await Promise.all(configs.values())).map((one) => [one?.uri, one?.text]);
+  const texts = (await Promise.all(configs.values())).map((one) => [
+    one?.uri,
+    one?.text,
+    one?.config.sums,
+  ]);
   return JSON.stringify([await Promise.all(known.values()), texts]);
 }
 

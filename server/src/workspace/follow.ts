@@ -1,10 +1,10 @@
 import type { Context } from '../context';
 import { FolderProgress } from './progress';
 import type { Roots } from './roots';
-import { watches, watchFiles } from './watch';
+import { type Configs, watches, watchFiles } from './watch';
 
 /** Begins to read the folders of the workspace, and follows what becomes of them. */
-export function followFolders(context: Context, roots: Roots, configChanged: () => void): void {
+export function followFolders(context: Context, roots: Roots, configs: Configs): void {
   const { connection, client, documents, reports } = context;
   const report = (error: unknown): void => connection.console.warn(`folders: ${String(error)}`);
   const progress = new FolderProgress(context);
@@ -12,7 +12,7 @@ export function followFolders(context: Context, roots: Roots, configChanged: () 
     progress.begin();
     reports.list().catch(report);
   };
-  watchFiles(connection, client, reports, configChanged);
+  watchFiles(connection, client, reports, configs);
   if (client.workspace?.workspaceFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       roots.change(added, removed);

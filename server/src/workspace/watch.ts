@@ -22,28 +22,37 @@ const ENDINGS = REPORT_ENDINGS.flatMap((ending) => [ending, ending.toUpperCase()
  */
 const WATCHERS: FileSystemWatcher[] = [
   { globPattern: `**/${CONFIG_NAME}` },
-  { globPattern: `**/*.{${ENDINGS}}`, kind: WatchKind.Change },
+  { globPattern: `**/*.{csv,${ENDINGS}}`, kind: WatchKind.Change },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
+
+/** The configuration files, and those that they name. */
+export interface Configs {
+  isOne(uri: string): boolean;
+  /** Called when any of them may be another. */
+  changed(): void;
+}
 
 /** Whether a client tells by itself what becomes of files. */
 export function watches({ workspace }: ClientCapabilities): boolean {
   return workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
 }
 
-/** Follows what becomes of files: reports are read again, and of configuration files `configChanged` is told. */
+/** Follows what becomes of files: reports are read again, and `configs` are told of theirs. */
 export function watchFiles(
   connection: Connection,
   client: ClientCapabilities,
   reports: FolderReports,
-  configChanged: () => void,
+  configs: Configs,
 ): void {
   const report = (error: unknown): void => connection.console.warn(`watch: ${String(error)}`);
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => uri.endsWith(`/${CONFIG_NAME}`))) configChanged();
+    const isConfig = ({ uri }: FileEvent): boolean =>
+      uri.endsWith(`/${CONFIG_NAME}`) || configs.isOne(canonical(uri));
+    if (changes.some(isConfig)) configs.changed();
     for (const change of changes) {
       // With a folder come and go the configuration files in it.
-      const follows = async () => (await follow(reports, change)) && configChanged();
+      const follows = async () => (await follow(reports, change)) && configs.changed();
       follows().catch(report);
     }
   });
