@@ -134,6 +134,15 @@ describe('missing is, with its reason,', () => {
   });
 });
 
+test('a file that cannot be read, and may be a unit, leaves the sum open', () => {
+  const reports = folderOf(EDUCATION);
+  const unread = ['units/2023/水利局.md', 'notes/某文.md'].map((path) => head(path, '').uri);
+  for (const units of [['units/**'], ['units/2023/教育局.md', 'units/2023/水利局.md']]) {
+    const found = unitsOf(COUNTY, { ...declared({ units }), unread }, reports);
+    expect(found?.missing).toEqual([{ name: 'units/2023/水利局.md', reason: 'unread' }]);
+  }
+});
+
 test('a pattern for reports of several years: each sums its own', () => {
   const before = { ...head('county-2022.md', '青石县', 2022) };
   const reports = folderOf(before, EDUCATION, FINANCE, OTHER_YEAR);

@@ -19,6 +19,7 @@ import { REPORTS } from './reports';
 import { SELECTION_RANGES } from './selection-ranges';
 import { SEMANTIC_TOKENS } from './semantic-tokens';
 import { STATUS } from './status';
+import { SUM_UNITS } from './sum-units';
 import { SUPPRESS } from './suppress';
 import { TABLES } from './tables';
 import { TOTALS } from './totals';
@@ -48,4 +49,5 @@ export const FEATURES: readonly Feature[] = [
   SELECTION_RANGES,
   LINKED_EDITING,
   REPORTS,
+  SUM_UNITS,
 ];

@@ -6,6 +6,7 @@ import {
 } from '../../../shared/src/facts/types';
 import { neighboursOf } from '../../../shared/src/folder/neighbours';
 import { Reports } from '../../../shared/src/folder/reports';
+import type { DeclaredSums } from '../../../shared/src/folder/sums';
 import type { FoundConfig } from '../../../shared/src/policy/nearest';
 import { sameElements } from '../../../shared/src/text/memo';
 import { isRead, type Known, type KnownReport } from './known-report';
@@ -47,6 +48,10 @@ export class Book {
   /** Counts how often any report came to say something else. */
   private edition = 0;
   private readonly held = new Map<string, Held>();
+  /** Files that cannot be read: each may be one that another report sums. */
+  private readonly unread = new Set<string>();
+  /** Whether all files have been read once: before that, no sum of them is known. */
+  private isComplete = false;
 
   constructor(private readonly told: Told) {}
 
@@ -83,6 +88,7 @@ export class Book {
     const now = this.find(uri);
     if (!now) this.held.delete(uri);
     if (now === before) return;
+    this.tellUnread(uri, now !== undefined && !isRead(now));
     this.put(uri, now && isRead(now) ? now.facts : undefined);
     this.told.changed(uri);
   }
@@ -95,19 +101,32 @@ export class Book {
     const before = this.held.get(head.uri);
     const asked = { organKey: head.organKey, year: head.year, config, edition: this.edition };
     if (before && isSameQuestion(before.asked, asked)) return before.neighbours;
-    const found = this.neighbours(head, config);
+    const declared = config && this.declaredIn(config);
+    const found = withoutItself(neighboursOf(head, this.index, declared), head);
     const neighbours = before && isSame(before.neighbours, found) ? before.neighbours : found;
     this.held.set(head.uri, { asked, neighbours });
     return neighbours;
   }
 
-  private neighbours(head: ReportHead, found: FoundConfig | undefined): Neighbours {
-    const declared = found && { declaredIn: found.uri, sums: found.config.sums };
-    const { lastYear, ...others } = neighboursOf(head, this.index, declared);
-    // What is known of this one may be of a year that its title no longer says.
-    const isAnother = lastYear && lastYear.uri !== head.uri;
-    if (!isAnother && !others.sum) return NO_NEIGHBOURS;
-    return { ...(isAnother && { lastYear }), ...others };
+  /** What a configuration file declares of sums; nothing while, or where, no files are read. */
+  private declaredIn({ uri, config }: FoundConfig): DeclaredSums | undefined {
+    if (config.sums.length === 0 || !this.isComplete || this.known.file.size === 0)
+      return undefined;
+    return { declaredIn: uri, sums: config.sums, unread: this.unread };
+  }
+
+  /** All files have been read once. */
+  complete(): void {
+    if (this.isComplete) return;
+    this.isComplete = true;
+    this.edition++;
+  }
+
+  private tellUnread(uri: string, isUnread: boolean): void {
+    if (this.unread.has(uri) === isUnread) return;
+    if (isUnread) this.unread.add(uri);
+    else this.unread.delete(uri);
+    this.edition++;
   }
 
   private put(uri: string, facts: ReportFacts | undefined): void {
@@ -127,6 +146,12 @@ function isSameQuestion(one: Question, other: Question): boolean {
     one.config === other.config &&
     one.edition === other.edition
   );
+}
+
+/** What is known of a report may be of a year that its title no longer says. */
+function withoutItself(found: Neighbours, { uri }: ReportHead): Neighbours {
+  if (found.lastYear?.uri !== uri) return found;
+  return found.sum ? { sum: found.sum } : NO_NEIGHBOURS;
 }
 
 function isSame(one: Neighbours, other: Neighbours): boolean {

@@ -23,6 +23,7 @@ export class FolderReports {
   private said = new Set<string>();
   private readonly settling = new Gathered(SETTLES, () => void this.settle());
   private isBroken = false;
+  private hasListed = false;
   private complete = false;
 
   constructor(parts: Parts) {
@@ -78,6 +79,7 @@ export class FolderReports {
   async list(anew = false): Promise<void> {
     this.isBroken = false;
     this.complete = false;
+    this.hasListed = true;
     await this.files.list(anew);
   }
 
@@ -114,6 +116,7 @@ export class FolderReports {
 
   /** Holds those against others again that are to be held against something else than they were. */
   private async settle(): Promise<void> {
+    if (this.hasListed && this.files.isIdle && !this.isBroken) this.book.complete();
     await this.open.settle();
     // Of many files that are being read the next may say something else again.
     if (!this.files.isIdle) return;

@@ -1,7 +1,7 @@
 import { organKey } from '../facts/organ-key';
 import type { MissingUnit, ReportHead, Units } from '../facts/types';
 import { fileName, folderOf, pathIn, plainUri, plainUriOf } from './below';
-import { isPattern, type Matches, matcherOf } from './patterns';
+import { cleanPath, isPattern, type Matches, matcherOf } from './patterns';
 import type { Reports } from './reports';
 
 /** A report that sums others, as a configuration file declares it. */
@@ -20,6 +20,8 @@ export interface SumDeclaration {
 export interface DeclaredSums {
   readonly declaredIn: string;
   readonly sums: readonly SumDeclaration[];
+  /** Files that may be reports and could not be read: where one of them may be a unit, the sum is open. */
+  readonly unread?: Iterable<string>;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface DeclaredSums {
  */
 export function unitsOf<T extends ReportHead>(
   report: ReportHead,
-  { declaredIn, sums }: DeclaredSums,
+  { declaredIn, sums, unread = [] }: DeclaredSums,
   reports: Reports<T>,
 ): Units<T> | undefined {
   const folder = folderOf(plainUri(declaredIn));
@@ -39,13 +41,15 @@ export function unitsOf<T extends ReportHead>(
   const ofYear = [...pool].filter(({ year }) => year === report.year);
   const { units, missing } = picked(ofYear, withoutSelf(declaration, report));
   const fileFaults = met.flatMap((one) => unmet(one, declaration, report.year));
+  const unreadMeant = unreadUnits(declaration, folder, unread);
   const isNamed = declaration.units.length > 0;
   const all = [
     ...(declaration.unread === undefined
       ? []
       : [{ name: declaration.unread, reason: 'no-register' as const }]),
     ...missing,
-    ...fileFaults,
+    ...fileFaults.filter(({ name }) => !unreadMeant.some((one) => one.name === cleanPath(name))),
+    ...unreadMeant,
     ...(isNamed ? [...pool].filter(({ year }) => year === undefined).map(yearless) : []),
   ];
   const otherYears = [...pool].filter(({ year }) => year !== undefined && year !== report.year);
@@ -170,6 +174,19 @@ function unmet<T extends ReportHead>(
   const [one] = found;
   const isOther = one?.year !== undefined && one.year !== year;
   return isOne && isOther && !isPattern(file) ? [{ name: pattern, reason: 'other-year' }] : [];
+}
+
+/** Of whom a register speaks is not there in any case; where a pattern is met, nobody would notice. */
+function unreadUnits(
+  { units }: SumDeclaration,
+  folder: string,
+  unread: Iterable<string>,
+): MissingUnit[] {
+  return [...unread].flatMap((uri): MissingUnit[] => {
+    const path = pathIn(folder, plainUri(uri));
+    const isMeant = path !== undefined && units.some((pattern) => matcherOf(pattern)(path));
+    return isMeant ? [{ name: path, reason: 'unread' }] : [];
+  });
 }
 
 function yearless(report: ReportHead): MissingUnit {

@@ -392,6 +392,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'status/no-year': 'year unknown',
   'suppress/ask': 'Suppress {rule}… (with a reason)',
   'suppress/by-comment': 'Suppress {rule} by a comment; write the reason into it',
+  'sum/words': '{words}',
+  'sum/not-declared':
+    'Nothing says which units this report sums: declare file, and units or register, under sums in nianbao.json, and let the reports of the folder be checked',
+  'sum/no-year': 'The report says no year, by which the reports of its units are found',
   'sum/missing': 'Missing: {words}',
   'sum/no-cell': '{name} has no cell in the draft to be written into',
   'sum/no-table': 'The draft has no {table}',

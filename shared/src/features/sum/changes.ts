@@ -39,7 +39,7 @@ export function sumChanges(draft: Draft, sum: UnitsOfReport): SumChanges {
   return {
     changes,
     undecided: [
-      ...openMessages(sum, specsOf(report)),
+      ...openMessages(sum, tablesOf(report)),
       ...placeless.map(({ figure }) => message('sum/no-cell', { name: figureName(figure) })),
       ...missingTables(report).map(({ name }) => message('sum/no-table', { table: name })),
     ],
@@ -65,7 +65,7 @@ function changeOf(draft: Draft, cell: CheckedSum, sum: UnitsOfReport): SumChange
 }
 
 /** The forms in which a report has its tables; of a table that it lacks, that of its year. */
-export function specsOf(report: Report): TableSpec[] {
+export function tablesOf(report: Report): TableSpec[] {
   return report.format.tables.map(
     (spec) => report.tables.find((table) => table.spec.id === spec.id)?.spec ?? spec,
   );

@@ -1,0 +1,83 @@
+import type { ReportFacts } from '../../../shared/src/facts/types';
+import { sumChanges, tablesOf } from '../../../shared/src/features/sum/changes';
+import { missingWords } from '../../../shared/src/features/sum/open';
+import { type Sheet, sheetOf, type UnitCheck } from '../../../shared/src/features/sum/sheet';
+import { sheetMarkdown } from '../../../shared/src/features/sum/write-sheet';
+import { type MessageArg, message, say } from '../../../shared/src/messages';
+import {
+  SUM_UNITS_REQUEST,
+  type SumUnitsParams,
+  type SumUnitsResult,
+} from '../../../shared/src/names';
+import { type Context, handle } from '../context';
+import { toRange } from '../convert';
+import type { Snapshot } from '../snapshot';
+import { countOf, isRead } from '../workspace/known-report';
+import type { Feature } from './feature';
+
+/** A request of our own: what writes the sum of its units into a report that is declared to sum them. */
+export const SUM_UNITS: Feature = {
+  capabilities: () => ({}),
+  register(context) {
+    const answer = handle<Params, SumUnitsResult | null>(context, null, (snapshot) =>
+      sumUnits(context, snapshot),
+    );
+    context.connection.onRequest(SUM_UNITS_REQUEST, async ({ uri }: SumUnitsParams, token) => {
+      await context.reports.settled();
+      return answer({ textDocument: { uri } }, token);
+    });
+  },
+};
+
+type Params = { readonly textDocument: { readonly uri: string } };
+
+function sumUnits(context: Context, snapshot: Snapshot): SumUnitsResult {
+  const { draft, neighbours, document, version, settings } = snapshot;
+  const locale = context.locale();
+  const { sum } = neighbours;
+  if (!sum) {
+    const isYearless = draft.report.year === undefined;
+    const isDeclared = (settings.config?.config.sums.length ?? 0) > 0;
+    const key = isDeclared && isYearless ? 'sum/no-year' : 'sum/not-declared';
+    return { refusal: say(message(key), locale) };
+  }
+  const words = (arg: MessageArg) => say(message('sum/words', { words: arg }), locale);
+  const { changes, undecided } = sumChanges(draft, sum);
+  const sheet = sheetFor(context, snapshot, sum);
+  return {
+    version,
+    figures: changes.map(({ from, to, text, terms, ...change }) => ({
+      range: toRange(document, { from, to }),
+      newText: text,
+      ...change,
+      terms: words(terms),
+    })),
+    undecided: undecided.map((one) => say(one, locale)),
+    units: sheet.units.map(({ uri, organ, errors, warnings }) => ({
+      uri,
+      organ,
+      errors,
+      warnings,
+    })),
+    missing: sum.missing.map((one) => words(missingWords(one))),
+    sheet: sheetMarkdown(sheet, locale),
+  };
+}
+
+function sheetFor(
+  { reports }: Context,
+  { draft: { report } }: Snapshot,
+  sum: Parameters<typeof sheetOf>[1],
+): Sheet {
+  const checkOf = ({ uri }: ReportFacts): UnitCheck => {
+    const known = reports.find(uri);
+    if (!known || !isRead(known)) return { errors: 0, warnings: 0 };
+    return { errors: countOf(known, 'error'), warnings: countOf(known, 'warning') };
+  };
+  const organ = report.title?.organ ?? '';
+  return sheetOf(
+    { organ, year: report.year?.value, tables: tablesOf(report), report },
+    sum,
+    checkOf,
+  );
+}
