@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   await import('./paste.suite');
   await import('./keys.suite');
   await import('./folder.suite');
+  await import('./sums.suite');
   await import('./restart.suite');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} of the tests in the extension host failed.`);

@@ -55,7 +55,9 @@ async function ask(server: Server, { document }: TextEditor): Promise<SumUnitsRe
   // The units are read anew, which may take a while where there are many.
   return window.withProgress(
     { location: ProgressLocation.Window, title: t('Reading the units…') },
-    () => client.sendRequest<SumUnitsResult | null>(SUM_UNITS_REQUEST, params),
+    // A report that changed meanwhile, or a server that went down, gives no answer.
+    () =>
+      client.sendRequest<SumUnitsResult | null>(SUM_UNITS_REQUEST, params).catch(() => null),
   );
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { closeUp } from '../features/crop.mjs';
 import { command, rows, until } from '../workbench.mjs';
 
 const tree = '.pane-body .tree-explorer-viewlet-tree-view .monaco-list-row';
@@ -18,7 +19,7 @@ export const reports = [
   ['the window asked no other machine for anything', closed],
 ];
 
-async function byOrgan({ page, texts, picture }) {
+async function byOrgan({ page, texts }) {
   await page.locator(`.activitybar [aria-label^="${texts['view.container']}"]`).first().click();
   await until('the reports', async () => (await page.locator(tree).count()) >= 7);
   await until('the findings', async () => (await spoken(page)).some((row) => /财政局/.test(row)));
@@ -33,7 +34,6 @@ async function byOrgan({ page, texts, picture }) {
   assert.deepEqual(years, ['2023', '2022', '2021']);
   assert.equal(await page.locator('.tabs-container .tab').count(), 0);
   await mouseAway(page);
-  await picture('reports');
 }
 
 async function problems({ page, picture }) {
@@ -58,10 +58,10 @@ async function findings({ page, picture }) {
   await row.locator('.monaco-tl-twistie').click();
   const finding = page.locator(tree, { hasText: 'table.identity' });
   await finding.waitFor();
+  await mouseAway(page);
+  await picture('reports', await sideBar(page));
   await finding.click();
   await page.locator('.editor-instance .squiggly-error').first().waitFor();
-  await mouseAway(page);
-  await picture('reports-finding');
 }
 
 async function compare({ page, texts, picture }) {
@@ -85,30 +85,30 @@ async function byFolder({ page, texts, picture }) {
   );
   await choose(page, texts['command.reports.sortByFindings']);
   await mouseAway(page);
-  await picture('reports-folders');
+  await picture('reports-folders', await sideBar(page));
   await choose(page, texts['command.reports.groupByOrgan']);
 }
 
 async function units({ page, texts, picture }) {
-  await page.locator(tree, { hasText: '2023' }).first().waitFor();
-  const row = page.locator(`${tree}[aria-label^="临江区, 2023"]`);
-  await row.waitFor();
-  await row.dblclick();
-  await page.locator('.tab.active', { hasText: '2023.md' }).waitFor();
+  await openFile(page, '临江区/2023.md');
+  const selected = page.locator(`${tree}.selected`);
+  await until('its row to be selected', async () =>
+    (await selected.first().getAttribute('aria-label'))?.startsWith('临江区, 2023'),
+  );
   await until('the report', async () =>
     /年报|Nianbao/i.test(await page.locator('#status\\.editor\\.mode').textContent()),
   );
   await command(page, `${texts.category}: ${texts['command.sumUnits']}`);
   await page.locator(`${box} .monaco-list-row`, { hasText: '水利局' }).waitFor();
   await mouseAway(page);
-  await picture('sum-units');
+  await picture('sum-units', await closeUp(page, page.locator(box)));
   await page.keyboard.press('Enter');
 }
 
 async function sum({ page, drafts, picture }) {
   await page.locator(`${box} .monaco-list-row`, { hasText: '54 → 108' }).first().waitFor();
   await mouseAway(page);
-  await picture('sum-figures');
+  await picture('sum-figures', await closeUp(page, page.locator(box)));
   await page.keyboard.press('Enter');
   await until('the sheet', async () => (await page.locator('.tabs-container .tab').count()) === 2);
   await mouseAway(page);
@@ -134,6 +134,24 @@ async function choose(page, title) {
   // A menu that has just opened takes a click for the end of the one that opened it.
   await page.waitForTimeout(500);
   await entry.click();
+}
+
+async function openFile(page, path) {
+  await command(page, 'Go to File...');
+  await page.locator(`${box} input`).first().fill(path);
+  await page.locator(`${box} .monaco-list-row`).first().waitFor();
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: path.split('/').at(-1) }).waitFor();
+}
+
+/** The view as far as it has rows, with the signs of the other views beside it. */
+async function sideBar(page) {
+  const { width } = await page.locator('.part.sidebar').boundingBox();
+  const bar = await page.locator('.part.activitybar').boundingBox();
+  const last = await page.locator(tree).last().boundingBox();
+  const height = Math.max(last.y + last.height + 16, 330);
+  return { x: 0, y: 0, width: bar.width + width, height };
 }
 
 /** To where it shows nothing. */
