@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../shared/src/draft';
+import { type Neighbours, NO_NEIGHBOURS } from '../../shared/src/facts/types';
 import { ledgerOf, ledgerSummary } from '../../shared/src/ledger';
 import type { Ledger, LedgerEntry } from '../../shared/src/ledger/types';
 import { say } from '../../shared/src/messages';
@@ -8,6 +9,7 @@ import { verdictOf } from '../../shared/src/policy/verdict';
 import { RULES } from '../../shared/src/rules';
 import type { Finding } from '../../shared/src/rules/types';
 import { swap } from '../helpers/check';
+import { factsOfFile } from '../helpers/neighbours';
 import { readText, STANDARD_REPORTS } from '../helpers/texts';
 
 const REPORT = STANDARD_REPORTS['2021'];
@@ -17,11 +19,15 @@ interface Checked {
   readonly findings: readonly Finding[];
 }
 
-function checkedBy(text: string, policy: Policy = NO_POLICY): Checked {
+function checkedBy(
+  text: string,
+  policy: Policy = NO_POLICY,
+  neighbours: Neighbours = NO_NEIGHBOURS,
+): Checked {
   const draft = draftOf(text);
-  const verdict = verdictOf(draft, policy);
+  const verdict = verdictOf(draft, policy, neighbours);
   const all = [...verdict.findings, ...verdict.suppressed.map(({ finding }) => finding)];
-  return { ledger: ledgerOf(draft, verdict, { policy }), findings: all };
+  return { ledger: ledgerOf(draft, verdict, { policy, neighbours }), findings: all };
 }
 
 function entry({ ledger }: Checked, id: string): LedgerEntry | undefined {
@@ -136,6 +142,60 @@ describe('what is wrong', () => {
     expect(entry(checked, 'table/four')?.result).toBe('passed');
     expect(entry(checked, 'table/four~2')?.result).toBe('failed');
     expect(entry(checked, 'identity/four~2/case-total/cases/direct.total')).toBeDefined();
+  });
+});
+
+describe('what must follow from last year’s report', () => {
+  const lastYear = factsOfFile('test/fixtures/report-2021-last-year.md');
+  const beside = (text: string) => checkedBy(text, NO_POLICY, { lastYear });
+  const ofSeries = ({ ledger }: Checked) => ledger.entries.filter(({ kind }) => kind === 'series');
+
+  test('is in the ledger where it holds, with the figures of both years', () => {
+    const checked = beside(REPORT);
+    expect(ofSeries(checked).filter(({ result }) => result === 'failed')).toEqual([]);
+    expect(line(checked, 'series/three/over/carried-in/total')).toBe(
+      'passed 表三（收到和处理申请）“二、上年结转政府信息公开申请数量 · 总计”：上年结转＝上年报告的结转下年度，现为 0，上年的报告为 0 = 0',
+    );
+    expect(line(checked, 'series/two/stock/normative/in-force')).toMatch(
+      /^passed .*现为 84，上年的报告为 62＋24－2 = 84$/u,
+    );
+    expect(line(checked, 'series/growth/1')).toMatch(
+      /^passed 正文“增长12\.5.*本年 54，上年的报告为 48$/u,
+    );
+    expect(line(checked, 'series/last-year')).toContain('2022 年度');
+    expect(entry(checked, 'rule/series.carry')?.result).toBe('passed');
+  });
+
+  test('has failed where it does not hold', () => {
+    const stock = beside(swap(REPORT, '| 24 | 2 | 84 |', '| 24 | 2 | 48 |'));
+    expect(entry(stock, 'series/two/stock/normative/in-force')).toMatchObject({
+      result: 'failed',
+      severity: 'information',
+    });
+    expect(entry(stock, 'series/two/stock/rules/in-force')?.result).toBe('passed');
+    const growth = beside(swap(REPORT, '比上年增长12.5%', '比上年增长10.2%'));
+    expect(entry(growth, 'series/growth/1')).toMatchObject({ result: 'failed' });
+    const carried = beside(
+      swap(
+        REPORT,
+        '| 48 | 5 | 0 | 1 | 0 | 0 | 54 |\n| 二、上年结转政府信息公开申请数量 |  |  | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+        '| 48 | 3 | 0 | 1 | 0 | 0 | 52 |\n| 二、上年结转政府信息公开申请数量 |  |  | 0 | 2 | 0 | 0 | 0 | 0 | 2 |',
+      ),
+    );
+    const failed = ofSeries(carried).filter(({ result }) => result === 'failed');
+    expect(failed.map(({ id }) => id)).toEqual([
+      'series/three/over/carried-in/business',
+      'series/three/over/carried-in/total',
+    ]);
+    expect(failed.every(({ severity }) => severity === 'warning')).toBe(true);
+  });
+
+  test('is undecided where a figure is blank, and not in it without that report', () => {
+    const blank = beside(swap(REPORT, '| 24 | 2 | 84 |', '| 24 | 2 |  |'));
+    expect(line(blank, 'series/two/stock/normative/in-force')).toMatch(/^undecided .*现为 □/u);
+    const alone = checkedBy(REPORT);
+    expect(ofSeries(alone)).toEqual([]);
+    expect(line(alone, 'rule/series.carry')).toContain('没有上年的报告');
   });
 });
 

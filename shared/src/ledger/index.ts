@@ -8,6 +8,7 @@ import { identityEntries } from './identities';
 import { reportEntries } from './report';
 import { ruleEntries } from './rules';
 import { sectionEntries } from './sections';
+import { seriesEntries } from './series';
 import { suppressionEntries } from './suppressions';
 import { tableEntries } from './tables';
 import { toldIn } from './told';
@@ -20,6 +21,7 @@ const OF_REPORT: readonly LedgerSource[] = [
   tableEntries,
   identityEntries,
   claimEntries,
+  seriesEntries,
 ];
 
 /** By what it is checked, and what is left out: asked of any text, judged as a report or not. */

@@ -1,5 +1,5 @@
 import { sectionedProse } from '../draft/prose';
-import { NO_NEIGHBOURS } from '../facts/types';
+import type { Neighbours } from '../facts/types';
 import type { Bilingual } from '../format/types';
 import { type Message, type MessageKey, message } from '../messages';
 import { directivesIn } from '../policy/directives';
@@ -60,10 +60,14 @@ function lackOf(rule: Rule, { draft, policy, neighbours }: Checked): MessageKey 
     const hasAny = directivesIn(draft.tree).length > 0 || policy.suppressions.length > 0;
     return hasAny ? undefined : 'ledger/because-no-suppression';
   }
-  if ('checkBeside' in rule || 'checkProseBeside' in rule) {
-    return neighbours === NO_NEIGHBOURS ? 'ledger/because-no-neighbours' : undefined;
-  }
-  return undefined;
+  const isBeside = 'checkBeside' in rule || 'checkProseBeside' in rule;
+  return isBeside ? lackOfOthers(rule.meta.id, neighbours) : undefined;
+}
+
+/** The other reports that a rule needs and that are not at hand. */
+function lackOfOthers(id: string, { lastYear, sum }: Neighbours): MessageKey | undefined {
+  if (id.startsWith('series.')) return lastYear ? undefined : 'ledger/because-no-last-year';
+  return sum ? undefined : 'ledger/because-no-units';
 }
 
 /** Rules that bar all others are asked one after the other, as far as the first that speaks. */

@@ -17,7 +17,15 @@ export type LedgerResult =
   | 'not-applicable';
 
 /** What was checked. */
-type LedgerKind = 'report' | 'section' | 'table' | 'identity' | 'claim' | 'rule' | 'suppression';
+type LedgerKind =
+  | 'report'
+  | 'section'
+  | 'table'
+  | 'identity'
+  | 'claim'
+  | 'series'
+  | 'rule'
+  | 'suppression';
 
 /** One thing that was checked, and what came of it. It is JSON-able as it stands. */
 export interface LedgerEntry {

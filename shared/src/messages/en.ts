@@ -553,7 +553,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'ledger/because-lost': 'the columns of the figures are not known',
   'ledger/because-no-prose': 'there is no prose',
   'ledger/because-no-suppression': 'nothing is suppressed',
-  'ledger/because-no-neighbours': 'there is no other report to hold it against',
   'ledger/suppressed-by-comment': 'Suppressed by a comment, {rule}: {said} (reason: {reason})',
   'ledger/suppressed-by-file':
     'Suppressed by the configuration file, {rule}: {said} (reason: {reason})',
@@ -610,4 +609,17 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'compare/findings': 'Findings',
   'compare/findings-count': '{appeared} new, {gone} gone, {remaining} still there',
   'cli/one-report': '{path}: this should be one report',
+  'ledger/because-no-last-year': 'there is no report of last year to hold it against',
+  'ledger/because-no-units': 'no units are declared that it sums',
+  'ledger/last-year': 'Last year’s report: {organ}, {year}, {uri}',
+  'ledger/carried':
+    '{table}, “{name}”: {relation}; it is {actual}, and by last year’s report {terms} = {expected}',
+  'ledger/growth': 'Prose “up {stated}”: {now} this year, {before} in last year’s report',
+  'ledger/growth/down': 'Prose “down {stated}”: {now} this year, {before} in last year’s report',
+  'ledger/growth-unknown':
+    'Growth “{stated}” in the prose: a figure of either year is unknown or in doubt',
+  'ledger/jumps':
+    'Whether any of {figures} {figures|figure|figures} is about ten thousand times that of last year, or the other way about',
+  'ledger/repeated':
+    '{counted} {counted|sentence|sentences} held against last year’s report, {repeated} in the same words',
 };
