@@ -9,6 +9,7 @@ import { reportEntries } from './report';
 import { ruleEntries } from './rules';
 import { sectionEntries } from './sections';
 import { seriesEntries } from './series';
+import { sumEntries } from './sums';
 import { suppressionEntries } from './suppressions';
 import { tableEntries } from './tables';
 import { toldIn } from './told';
@@ -22,6 +23,7 @@ const OF_REPORT: readonly LedgerSource[] = [
   identityEntries,
   claimEntries,
   seriesEntries,
+  sumEntries,
 ];
 
 /** By what it is checked, and what is left out: asked of any text, judged as a report or not. */

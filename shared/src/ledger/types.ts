@@ -24,6 +24,7 @@ type LedgerKind =
   | 'identity'
   | 'claim'
   | 'series'
+  | 'sum'
   | 'rule'
   | 'suppression';
 

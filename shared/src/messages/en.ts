@@ -622,4 +622,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'Whether any of {figures} {figures|figure|figures} is about ten thousand times that of last year, or the other way about',
   'ledger/repeated':
     '{counted} {counted|sentence|sentences} held against last year’s report, {repeated} in the same words',
+  'ledger/units':
+    'Sums {count} {count|unit|units} ({file}); {missing} {missing|is|are} missing or cannot be added up',
+  'ledger/sum':
+    '{table}, “{name}”: {own} in the report, and of its units {terms} = {known}; {open} unknown',
 };

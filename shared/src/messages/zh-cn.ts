@@ -551,4 +551,6 @@ export const ZH_CN = {
   'ledger/growth-unknown': '正文中的增幅“{stated}”：本年或上年的数字未知或有疑',
   'ledger/jumps': '与上年的报告相比，{figures} 个数据项有没有相差约一万倍的',
   'ledger/repeated': '正文 {counted} 句与上年的报告比较，{repeated} 句相同',
+  'ledger/units': '汇总 {count} 个单位（{file}），另有 {missing} 个没有找到或无法计入',
+  'ledger/sum': '{table}“{name}”：报告为 {own}，各单位之和 {terms} = {known}，未知 {open} 个',
 } as const;
