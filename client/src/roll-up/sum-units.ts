@@ -56,8 +56,7 @@ async function ask(server: Server, { document }: TextEditor): Promise<SumUnitsRe
   return window.withProgress(
     { location: ProgressLocation.Window, title: t('Reading the units…') },
     // A report that changed meanwhile, or a server that went down, gives no answer.
-    () =>
-      client.sendRequest<SumUnitsResult | null>(SUM_UNITS_REQUEST, params).catch(() => null),
+    () => client.sendRequest<SumUnitsResult | null>(SUM_UNITS_REQUEST, params).catch(() => null),
   );
 }
 
