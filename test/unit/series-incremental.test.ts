@@ -67,6 +67,19 @@ test('beside the same last year, a draft read edit by edit is judged as read at 
   );
 });
 
+test('a growth in prose that was right is held against a figure that was changed', () => {
+  const [one] = CASES;
+  const { text = '', neighbours } = one ?? {};
+  const said = text.replace('完善政府信息公开专栏', '作出行政许可同比增长6%。完善政府信息公开专栏');
+  const draft = draftOf(said);
+  expect(verdictOf(draft, NO_POLICY, neighbours).findings).toEqual([]);
+  const from = said.indexOf('1106');
+  const next = edited(draft, { from, to: from + 2, text: '16' });
+  const { findings } = verdictOf(next, NO_POLICY, neighbours);
+  expect(findings.map(({ rule }) => rule)).toEqual(['series.growth']);
+  expect(verdictOf(draftOf(textOf(next.tree)), NO_POLICY, neighbours).findings).toEqual(findings);
+});
+
 test('an edit, and another last year, give what these give at once', () => {
   const [one, other] = CASES;
   if (!one || !other) throw new Error('two cases');
