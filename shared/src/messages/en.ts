@@ -347,6 +347,12 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'hover/claim-all': '✓ Agrees: {part}, {whole}',
   'hover/claim-growth':
     '✓ Plausible: {reading}, and with {prior} last year it is {percent}%; only last year’s report can tell',
+  'hover/last-year': '**Last year** {value}; this year: {difference}',
+  'hover/last-year-only': '**Last year** {value}',
+  'hover/last-year-line': 'report for {year}, line {line}',
+  'hover/last-year-file': 'report for {year}',
+  'hover/growth-fits': '✓ As last year’s report gives it: {reading}',
+  'hover/growth-differs': '✗ Not as last year’s report gives it: {reading}',
   'hover/claim-contradicts': '✗ Does not agree: {readings}',
   'hover/claim-unknown':
     'Not checked: the figures of the table are unknown, or another year or organ is spoken of',

@@ -299,6 +299,12 @@ export const ZH_CN = {
   'hover/claim-all': '✓ 相符：{part}，{whole}',
   'hover/claim-growth':
     '✓ 说得通：{reading}，上年为 {prior} 时是 {percent}%；是否如此要看上年的报告',
+  'hover/last-year': '**上年** {value}，本年{difference}',
+  'hover/last-year-only': '**上年** {value}',
+  'hover/last-year-line': '{year} 年报告第 {line} 行',
+  'hover/last-year-file': '{year} 年报告',
+  'hover/growth-fits': '✓ 与上年报告相符：{reading}',
+  'hover/growth-differs': '✗ 与上年报告不符：{reading}',
   'hover/claim-contradicts': '✗ 不符：{readings}',
   'hover/claim-unknown': '没有核对：表中的数字未知，或说的不是本年度、本机关',
   'hover/identities': '勾稽关系',

@@ -12,6 +12,7 @@ import type { Claim } from '../../prose/claims/types';
 import { type Passage, sourceOf } from '../../prose/passage';
 import type { Report } from '../../report/types';
 import { type Span, shift, touches } from '../../text/span';
+import { type Beside, growthBeside } from './last-year';
 import { paragraphs, quoted } from './markdown';
 
 /** A number stated in prose: what it is taken to mean, and whether the tables say the same. */
@@ -19,6 +20,7 @@ export function claimAt(
   draft: Draft,
   offset: number,
   locale: Locale,
+  beside: Beside | undefined,
 ): (Span & { readonly markdown: string }) | undefined {
   const around = passageAt(draft, offset);
   if (!around) return undefined;
@@ -26,7 +28,8 @@ export function claimAt(
   for (const claim of claimsIn(passage)) {
     const span = shift(sourceOf(passage, claim), start);
     if (!touches(span, offset)) continue;
-    const said = wordsOf(passage, claim, draft.report);
+    const last = beside && claim.kind === 'growth' ? growthBeside(claim, beside) : undefined;
+    const said = last ?? wordsOf(passage, claim, draft.report);
     const name = `**${quoted(passage.words.slice(claim.from, claim.to))}** · ${say(message('hover/claim'), locale)}`;
     return { ...span, markdown: paragraphs(name, say(said, locale)) };
   }

@@ -9,12 +9,24 @@ import { figureName } from '../../rules/help/figure-fixes';
 import { explainedColumn, explainedRow } from './labels';
 import { apart, paragraphs, quoted } from './markdown';
 
-/** A figure: what it is and how it is read, whether its identities hold, and what its row and column are. */
-export function explainedFigure(table: BoundTable, figure: Figure, locale: Locale): string {
+/**
+ * A figure: what it is and how it is read, what it was last year, whether its identities hold, and what its
+ * row and column are.
+ */
+export function explainedFigure(
+  table: BoundTable,
+  figure: Figure,
+  locale: Locale,
+  lastYear = '',
+): string {
   const { block, row, column } = figure;
   const head = `**${figureName(figure)}**`;
   return apart(
-    paragraphs(`${head} · ${readAs(figure, locale)}`, identitiesOf(table, figure, locale)),
+    paragraphs(
+      `${head} · ${readAs(figure, locale)}`,
+      lastYear,
+      identitiesOf(table, figure, locale),
+    ),
     row.label ? explainedRow(block, row, locale) : '',
     explainedColumn(block, column, locale),
   );

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import { spanInTable, spanOf } from '../../draft/locate';
+import { type Neighbours, NO_NEIGHBOURS } from '../../facts/types';
 import { type Locale, message, say } from '../../messages';
 import { partNamed, subHeadingsIn } from '../../report/sub-headings';
 import { type Span, touches } from '../../text/span';
@@ -9,6 +10,7 @@ import { claimAt } from './claim';
 import { explained } from './explain';
 import { explainedFigure } from './figure';
 import { explainedRole } from './labels';
+import { type Beside, figureBeside } from './last-year';
 import { quoted } from './markdown';
 
 export { withoutMarks } from './markdown';
@@ -20,14 +22,21 @@ export interface HoverText extends Span {
 
 /**
  * Explains what stands at an offset: the title, the sentence of the period, the heading of a section or
- * of one of its parts, a label of a table, a figure, or a number in the prose that states one.
+ * of one of its parts, a label of a table, a figure, or a number in the prose that states one. Where last
+ * year’s report is given, figures and growths are held against it.
  */
-export function hover(draft: Draft, offset: number, locale: Locale): HoverText | undefined {
+export function hover(
+  draft: Draft,
+  offset: number,
+  locale: Locale,
+  { lastYear }: Neighbours = NO_NEIGHBOURS,
+): HoverText | undefined {
+  const beside = lastYear && { report: draft.report, lastYear };
   return (
     onSection(draft, offset, locale) ??
-    onTable(draft, offset, locale) ??
+    onTable(draft, offset, locale, beside) ??
     onOpening(draft, offset, locale) ??
-    claimAt(draft, offset, locale) ??
+    claimAt(draft, offset, locale, beside) ??
     onPart(draft, offset, locale)
   );
 }
@@ -42,7 +51,12 @@ function onSection(draft: Draft, offset: number, locale: Locale): HoverText | un
   return undefined;
 }
 
-function onTable(draft: Draft, offset: number, locale: Locale): HoverText | undefined {
+function onTable(
+  draft: Draft,
+  offset: number,
+  locale: Locale,
+  beside: Beside | undefined,
+): HoverText | undefined {
   const around = tableAround(draft, offset);
   const label = around && labelAt(around.table, around.inside);
   if (label) {
@@ -52,7 +66,9 @@ function onTable(draft: Draft, offset: number, locale: Locale): HoverText | unde
   const found = figureAt(draft, offset);
   if (!found) return undefined;
   const { from, to, symbol } = found;
-  return { from, to, markdown: explainedFigure(symbol.table, symbol.figure, locale) };
+  const { table, figure } = symbol;
+  const last = beside ? figureBeside(table, figure, beside, locale) : '';
+  return { from, to, markdown: explainedFigure(table, figure, locale, last) };
 }
 
 /** What stands before the sections: the title, and from when to when the figures count. */

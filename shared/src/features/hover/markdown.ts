@@ -26,5 +26,6 @@ export function withoutMarks(markdown: string): string {
     .replace(/^---\n\n/gmu, '')
     .replace(/\*\*(.+?)\*\*/gu, '$1')
     .replace(/^\*(.+)\*$/gmu, '$1')
+    .replace(/(?<!\\)\[([^\][\n]{1,100})\]\([^()\s]{1,2000}\)/gu, '$1')
     .replace(/\\([\\`*_[\]<>&~|])/gu, '$1');
 }
