@@ -9,8 +9,9 @@ export const HOVER: Feature = {
   register(context) {
     const kind = kindFor(context.client);
     context.connection.onHover(
-      handle(context, null, ({ document, draft }, { position }) => {
-        const found = hover(draft, document.offsetAt(position), context.locale());
+      handle(context, null, ({ document, draft, neighbours }, { position }) => {
+        const offset = document.offsetAt(position);
+        const found = hover(draft, offset, context.locale(), neighbours);
         if (!found) return null;
         const isPlain = kind === MarkupKind.PlainText;
         const value = isPlain ? withoutMarks(found.markdown) : found.markdown;
