@@ -95,9 +95,10 @@ class Telling {
 
   constructor(
     private readonly context: Context,
-    previous: WorkspaceDiagnosticParams['previousResultIds'],
+    previous: WorkspaceDiagnosticParams['previousResultIds'] | undefined,
   ) {
-    for (const { uri, value } of previous) {
+    // Not every client says so when it has none.
+    for (const { uri, value } of previous ?? []) {
       this.told.set(canonical(uri), { uri, resultId: value });
     }
   }
@@ -152,6 +153,7 @@ class Telling {
 export function registerFolderPush(context: Context): void {
   const { connection, documents, reports } = context;
   const told = new Map<string, string>();
+  const open = new Set<string>();
   const send = (uri: string, diagnostics: Diagnostic[]): void => {
     void connection.sendDiagnostics({ uri, diagnostics });
   };
@@ -163,7 +165,7 @@ export function registerFolderPush(context: Context): void {
     }
     const resultId = resultIdOf(context, known);
     // What is open is published version by version, and not here.
-    if (known.version !== null || told.get(uri) === resultId) return;
+    if (open.has(uri) || told.get(uri) === resultId) return;
     if (known.findings.length === 0 && !told.has(uri)) return;
     told.set(uri, resultId);
     send(
@@ -177,10 +179,13 @@ export function registerFolderPush(context: Context): void {
   context.onAnswersChange(() => {
     for (const { uri } of reports.all()) publish(uri);
   });
-  documents.onDidOpen(({ document }) => told.set(canonical(document.uri), 'open'));
+  documents.onDidOpen(({ document }) => {
+    open.add(canonical(document.uri));
+    told.set(canonical(document.uri), 'open');
+  });
   documents.onDidClose(({ document: { uri } }) => {
-    const known = reports.find(canonical(uri));
-    if (!known || uri !== canonical(uri)) send(uri, []);
+    open.delete(canonical(uri));
+    if (uri !== canonical(uri)) send(uri, []);
     publish(canonical(uri));
   });
 }
