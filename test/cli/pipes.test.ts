@@ -1,0 +1,68 @@
+import { execFile, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { CLI, environment, workplace } from '../helpers/command';
+import { STANDARD_REPORTS } from '../helpers/texts';
+
+const { file, folder, nianbao } = workplace();
+const WIDE = STANDARD_REPORTS['2021'].replace('| 行政强制 | 57 |', '| 行政强制 | ５７ |');
+const MANY = 1000;
+
+for (let index = 0; index < MANY; index++) {
+  const name = `many/${String(index).padStart(4, '0')}.md`;
+  if (index === MANY / 2) file(name, Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]));
+  else file(name, WIDE.replaceAll('青溪县', `第${index}县`));
+}
+
+describe('a run over a thousand files', () => {
+  test('is not stopped by a broken one in its middle, which is told', async () => {
+    const { code, out, err } = await nianbao(['check', 'many', '-f', 'ndjson', '--no-ledger']);
+    expect(code).toBe(2);
+    expect(err).toBe('many/0500.md：无法读取（不是文本文件；请先把 Word、PDF 等文件另存为文本）\n');
+    const kinds = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).kind);
+    expect(kinds.indexOf('unreadable')).toBe(MANY / 2);
+    expect(kinds.filter((kind) => kind === 'report')).toHaveLength(MANY - 1);
+    expect(JSON.parse(out.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({
+      kind: 'run',
+      reports: MANY - 1,
+      unreadable: 1,
+      bySeverity: { warning: MANY - 1 },
+    });
+  }, 120_000);
+
+  test('ends in silence when nobody reads any more', async () => {
+    const shell = promisify(execFile);
+    const command = `"${process.execPath}" "${CLI}" check many | head -n 1`;
+    const { stdout, stderr } = await shell('sh', ['-c', command], {
+      cwd: folder,
+      env: environment(),
+    });
+    expect(stdout).toMatch(/^many\/0000\.md:[^\n]*\n$/u);
+    expect(stderr).toBe('');
+  }, 120_000);
+
+  test('ends cleanly when its user interrupts it', async () => {
+    const child = spawn(
+      process.execPath,
+      [CLI, 'check', 'many', '-f', 'json', '--no-ledger', '-o', 'broken.json'],
+      { cwd: folder, env: environment() },
+    );
+    const errors: Buffer[] = [];
+    child.stderr.on('data', (data: Buffer) => errors.push(data));
+    const isBegun = () => readdirSync(folder).some((name) => name.startsWith('broken.json.'));
+    while (!isBegun()) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGINT');
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(code).toBe(130);
+    expect(Buffer.concat(errors).toString()).not.toMatch(/\n\s+at /u);
+    const { files, run } = JSON.parse(readFileSync(join(folder, 'broken.json'), 'utf8'));
+    expect(run).toMatchObject({ interrupted: true, exitCode: 130 });
+    expect(files.length).toBeLessThan(MANY);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  }, 120_000);
+});
