@@ -11,6 +11,7 @@ import { Reports } from '../../../../shared/src/folder/reports';
 import { type Locale, message, say } from '../../../../shared/src/messages';
 import { checkFile } from '../check-file';
 import { configFinder, policyBy } from '../configs';
+import { COMPARISON_FORMATS } from '../definition/comparing';
 import { CLEAN, FAILED, FOUND } from '../exit-codes';
 import { type Given, UsageError } from '../given';
 import { type Input, inputsOf, uriOf } from '../inputs';
@@ -22,7 +23,7 @@ import { isAtLeast } from '../totals';
 import { unreadable } from '../unreadable';
 import { problemText } from '../writers/readable';
 import type { Handler } from '.';
-import { COMPARISON_FORMATS, writtenComparison } from './comparison';
+import { writtenComparison } from './comparison';
 
 /** `nianbao compare`: two reports held against each other. */
 export const compare: Handler = async (given, io) => {

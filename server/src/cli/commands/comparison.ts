@@ -1,11 +1,10 @@
 import type { Comparison } from '../../../../shared/src/features/compare';
 import { comparisonMarkdown, comparisonText } from '../../../../shared/src/features/compare/write';
 import type { Locale } from '../../../../shared/src/messages';
+import type { COMPARISON_FORMATS } from '../definition/comparing';
 import { visible } from '../writers/excerpt';
 
-export const COMPARISON_FORMATS = ['readable', 'markdown', 'json'] as const;
-
-export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
+type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
 
 /** A comparison as it is asked for. */
 export function writtenComparison(

@@ -1,6 +1,8 @@
-import { COMPARISON_FORMATS } from '../commands/comparison';
 import { CONFIG, FAIL_ON_CHOICES, OUTPUT, STDIN_NAME } from './options';
 import type { ArgumentDefinition, CommandDefinition } from './types';
+
+/** For people, for a document, for programs. */
+export const COMPARISON_FORMATS = ['readable', 'markdown', 'json'] as const;
 
 function reportArgument(word: ArgumentDefinition['word']): ArgumentDefinition {
   return {
@@ -9,8 +11,8 @@ function reportArgument(word: ArgumentDefinition['word']): ArgumentDefinition {
     isRequired: true,
     isMany: false,
     what: {
-      zh: `${word.zh}：一个文件，或 - 为标准输入`,
-      en: `the ${word.en} report: a file, or - for standard input`,
+      zh: '一份报告的文件，或 - 为标准输入',
+      en: 'a file that holds one report, or - for standard input',
     },
   };
 }
