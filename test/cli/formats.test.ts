@@ -172,6 +172,18 @@ describe('--format csv', () => {
   });
 });
 
+test('a sheet of remarks has the ledger as a table, where it is asked for', async () => {
+  const { out } = await nianbao(['check', 'draft/blank.md', '-f', 'markdown', '--ledger']);
+  expect(out).toContain('### 台账');
+  expect(out).toContain('| 结果 | 行 | 核对内容 |\n| --- | ---: | --- |');
+  expect(out).toMatch(
+    /^\| 通过 \| \d+ \| 表三（收到和处理申请）“（一）予以公开”：各列之和＝总计，29\+1\+0\+1\+0\+0 = 31 \|$/mu,
+  );
+  expect(out).toMatch(/^\| 不符 \| \d+ \| .*已知 9 个，未知 1 个（已注明理由：没有，无） \|$/mu);
+  const without = await nianbao(['check', 'draft/blank.md', '-f', 'markdown']);
+  expect(without.out).not.toContain('台账');
+});
+
 test.each(['readable', 'json', 'ndjson', 'sarif', 'github', 'markdown', 'csv'])(
   '%s is in English where that is asked for',
   async (format) => {

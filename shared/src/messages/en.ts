@@ -632,4 +632,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'Sums {count} {count|unit|units} ({file}); {missing} {missing|is|are} missing or cannot be added up',
   'ledger/sum':
     '{table}, “{name}”: {own} in the report, and of its units {terms} = {known}; {open} unknown',
+  'cli/sheet-ledger': 'Ledger',
+  'cli/ledger-result': 'Result',
+  'cli/ledger-line': 'Line',
+  'cli/ledger-checked': 'What was checked',
+  'cli/sheet-excused': ' (with a reason: {reason})',
 };

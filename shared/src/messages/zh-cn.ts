@@ -559,4 +559,9 @@ export const ZH_CN = {
   'ledger/repeated': '正文 {counted} 句与上年的报告比较，{repeated} 句相同',
   'ledger/units': '汇总 {count} 个单位（{file}），另有 {missing} 个没有找到或无法计入',
   'ledger/sum': '{table}“{name}”：报告为 {own}，各单位之和 {terms} = {known}，未知 {open} 个',
+  'cli/sheet-ledger': '台账',
+  'cli/ledger-result': '结果',
+  'cli/ledger-line': '行',
+  'cli/ledger-checked': '核对内容',
+  'cli/sheet-excused': '（已注明理由：{reason}）',
 } as const;

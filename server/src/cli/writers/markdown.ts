@@ -3,6 +3,7 @@ import type { CheckedFile, CheckedFinding, CheckedReport, CheckedSuppressed } fr
 import { shownPath } from '../shown-path';
 import { counted, countsOf, NO_TOTALS } from '../totals';
 import { visible } from './excerpt';
+import { ledgerSheet } from './ledger-sheet';
 import { severityWord } from './severity-word';
 import type { Ending, WriterOf } from './types';
 
@@ -50,7 +51,9 @@ function reportText(file: CheckedReport, locale: Locale): string {
   const remarks = file.findings.flatMap((one, index) => remark(file, one, index, locale));
   const none = say(message('cli/sheet-none'), locale);
   const excused = file.suppressed.length === 0 ? [] : suppressedText(file.suppressed, locale);
-  return part(title, [plain(head), '', ...(remarks.length > 0 ? remarks : [none]), ...excused]);
+  const ledger = file.ledger ? ledgerSheet(file.ledger, plain, locale) : [];
+  const found = remarks.length > 0 ? remarks : [none];
+  return part(title, [plain(head), '', ...found, ...excused, ...ledger]);
 }
 
 function remark(
