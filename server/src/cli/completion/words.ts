@@ -1,4 +1,6 @@
+import { TOPICS } from '../../../../shared/src/features/explain-name/topics';
 import { RULES } from '../../../../shared/src/rules';
+import { withoutNumber } from '../../../../shared/src/text/key';
 import { COMMANDS } from '../definition';
 import { COMMON_OPTIONS } from '../definition/options';
 import type { CommandDefinition, OptionDefinition, ValueDefinition } from '../definition/types';
@@ -15,11 +17,26 @@ export function valuesOf({ choices, completes }: ValueDefinition): Values {
   switch (completes) {
     case 'path':
       return 'path';
+    case 'explained':
+      return { kind: 'words', words: EXPLAINED };
     case 'rule':
       return { kind: 'words', words: RULES.map(({ meta }) => meta.id) };
     default:
       return 'none';
   }
+}
+
+/** Rules by their ids, and what else is explained by such names as a shell need not quote. */
+const EXPLAINED: readonly string[] = [
+  ...new Set(
+    TOPICS.flatMap(({ id, subject, names }) =>
+      subject.kind === 'rule' ? id : names.map(withoutNumber).filter(isPlain),
+    ),
+  ),
+];
+
+function isPlain(name: string): boolean {
+  return /^\p{Script=Han}+$/u.test(name);
 }
 
 /** All options of a command, help and those that every command has among them. */

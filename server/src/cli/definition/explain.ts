@@ -15,7 +15,7 @@ export const EXPLAIN: CommandDefinition = {
   arguments: [
     {
       word: { zh: '名称', en: 'name' },
-      completes: 'rule',
+      completes: 'explained',
       isRequired: true,
       isMany: true,
       what: { zh: '规则、行、列、章节或条款', en: 'a rule, row, column, section or article' },

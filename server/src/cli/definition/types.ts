@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../../shared/src/format/types';
 
 /** What can be completed in the place of a value. */
-type Completes = 'path' | 'rule';
+type Completes = 'path' | 'rule' | 'explained';
 
 /** A value that an option takes, or an argument. */
 export interface ValueDefinition {
