@@ -87,10 +87,17 @@ export class Book {
     else own.delete(uri);
     const now = this.find(uri);
     if (!now) this.held.delete(uri);
-    if (now === before) return;
     this.tellUnread(uri, now !== undefined && !isRead(now));
     this.put(uri, now && isRead(now) ? now.facts : undefined);
-    this.told.changed(uri);
+    if (now !== before) this.told.changed(uri);
+  }
+
+  /**
+   * Takes in what a file says before it is known what is found in it, for those that are held against it
+   * meanwhile. What is open says by itself what it says.
+   */
+  foretell(facts: ReportFacts): void {
+    if (!this.known.open.has(facts.uri)) this.put(facts.uri, facts);
   }
 
   /**

@@ -164,12 +164,22 @@ export class FileReports {
       this.keep(uri, print, undefined);
       return;
     }
-    const neighboursOf = (head: Parameters<Book['neighboursOf']>[0]) =>
-      book.neighboursOf(head, rule.config);
-    const read = await readReport(uri, text, { rule, neighboursOf }, background);
     const before = this.known(uri);
-    const facts = sameOr(before && isRead(before) ? before.facts : undefined, read.facts);
-    this.keep(uri, print, { ...read, facts, resultId: this.parts.newId() });
+    const read = await readReport(
+      uri,
+      text,
+      {
+        rule,
+        known: (facts) => {
+          const said = sameOr(before && isRead(before) ? before.facts : undefined, facts);
+          if (this.seen.has(uri)) book.foretell(said);
+          return said;
+        },
+        neighboursOf: (facts) => book.neighboursOf(facts, rule.config),
+      },
+      background,
+    );
+    this.keep(uri, print, { ...read, resultId: this.parts.newId() });
   }
 
   /** Whether a file would be read as it was: its bytes, its settings, and what it is held against. */

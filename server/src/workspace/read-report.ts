@@ -1,7 +1,7 @@
 import { looksLikeReport } from '../../../shared/src/detect';
-import { factsOf, headOf } from '../../../shared/src/draft/facts';
+import { factsOf } from '../../../shared/src/draft/facts';
 import { type DraftFile, readDraftFile } from '../../../shared/src/draft/file';
-import type { Neighbours, ReportFacts, ReportHead } from '../../../shared/src/facts/types';
+import type { Neighbours, ReportFacts } from '../../../shared/src/facts/types';
 import { isPageSource, readPage } from '../../../shared/src/pages/read-page';
 import { verdictOf } from '../../../shared/src/policy/verdict';
 import type { Background } from './background';
@@ -16,10 +16,13 @@ export function isReport(uri: string, text: string, { detects }: FolderSettings)
   return detects && looksLikeReport(isPageSource(text) ? readPage(text).text : text);
 }
 
-/** What a file is held against. */
-export interface Held {
+/** What is asked about a file while it is read. */
+interface Asked {
   readonly rule: FileRule;
-  neighboursOf(head: ReportHead): Neighbours;
+  /** Gives facts that say the same and are known already, else takes in those that are given. */
+  known(facts: ReportFacts): ReportFacts;
+  /** The other reports against which it is held. */
+  neighboursOf(facts: ReportFacts): Neighbours;
 }
 
 /**
@@ -29,14 +32,16 @@ export interface Held {
 export async function readReport(
   uri: string,
   text: string,
-  { rule, neighboursOf }: Held,
+  { rule, known, neighboursOf }: Asked,
   background: Background,
 ): Promise<Omit<KnownReport, 'resultId'>> {
   const file = await background.step(() => readDraftFile(text));
-  const facts = await background.step(() => copyOf(factsOf(file.draft, uri, file.rangeOf)));
-  const neighbours = neighboursOf(headOf(file.draft, uri));
-  const findings = await background.step(() => copyOf(findingsOf(uri, file, rule, neighbours)));
-  return { uri, facts, findings, neighbours, config: rule.config, version: null };
+  const facts = await background.step(() => known(copyOf(factsOf(file.draft, uri, file.rangeOf))));
+  return background.step(() => {
+    const neighbours = neighboursOf(facts);
+    const findings = copyOf(findingsOf(uri, file, rule, neighbours));
+    return { uri, facts, findings, neighbours, config: rule.config, version: null };
+  });
 }
 
 function findingsOf(
