@@ -62,7 +62,7 @@ function tellAsLong(
   const changed = new Set<string>();
   const tell = new Gathered(GATHERS, () => {
     // What is gone since the client asked last shows only when all that is there is known.
-    send(isFirst && reports.isComplete ? telling.everything() : telling.news(changed));
+    send(telling.news([...changed, ...(isFirst && reports.isComplete ? telling.gone() : [])]));
     if (reports.isComplete) isFirst = false;
     changed.clear();
   });
@@ -105,8 +105,12 @@ class Telling {
 
   /** Of all files, those that are gone as well; to be asked when all are known. */
   everything(): WorkspaceDocumentDiagnosticReport[] {
-    const gone = [...this.told.keys()].filter((uri) => !this.report(uri));
-    return [...this.known(), ...this.news(gone)];
+    return [...this.known(), ...this.news(this.gone())];
+  }
+
+  /** What the client has been told of and is no report any more; to be asked when all are known. */
+  gone(): string[] {
+    return [...this.told.keys()].filter((uri) => !this.report(uri));
   }
 
   /** Of all reports that are known so far. */
