@@ -11,6 +11,7 @@ const PARTS = [
   ['rewriting', /^shared\/src\/features\/(?:format\/|paste\/|convert)/],
   ['rewriting', /^shared\/src\/report\/(?:own-rows|pieces|same-table|written)\.ts/],
   ['rewriting', /^server\/src\/features\/(?:formatting|paste|table)/],
+  ['other reports', /^shared\/src\/features\/sum\/|^server\/src\/features\/sum-/],
   ['features', /^shared\/src\/features\//],
   ['features', /^server\/src\/features\//],
   ['prose', /^shared\/src\/(?:prose|claims)\//],

@@ -14,6 +14,8 @@ const SEVERAL =
 /** Where the number is two or more: one broken identity, for one, is told in other words. */
 const NEVER_ONE = [
   'fix/change-several',
+  'fix/write-sums',
+  'sum.figure/many',
   'fix/write-zeros',
   'lens/hold',
   'table.blank',

@@ -3,7 +3,8 @@ import { sumChanges, tablesOf } from '../../../shared/src/features/sum/changes';
 import { missingWords } from '../../../shared/src/features/sum/open';
 import { type Sheet, sheetOf, type UnitCheck } from '../../../shared/src/features/sum/sheet';
 import { sheetMarkdown } from '../../../shared/src/features/sum/write-sheet';
-import { type MessageArg, message, say } from '../../../shared/src/messages';
+import type { Bilingual } from '../../../shared/src/format/types';
+import { message, say } from '../../../shared/src/messages';
 import {
   SUM_UNITS_REQUEST,
   type SumUnitsParams,
@@ -41,7 +42,7 @@ function sumUnits(context: Context, snapshot: Snapshot): SumUnitsResult {
     const key = isDeclared && isYearless ? 'sum/no-year' : 'sum/not-declared';
     return { refusal: say(message(key), locale) };
   }
-  const words = (arg: MessageArg) => say(message('sum/words', { words: arg }), locale);
+  const words = ({ zh, en }: Bilingual) => (locale === 'en' ? en : zh);
   const { changes, undecided } = sumChanges(draft, sum);
   const sheet = sheetFor(context, snapshot, sum);
   return {

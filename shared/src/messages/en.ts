@@ -398,7 +398,6 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'status/no-year': 'year unknown',
   'suppress/ask': 'Suppress {rule}… (with a reason)',
   'suppress/by-comment': 'Suppress {rule} by a comment; write the reason into it',
-  'sum/words': '{words}',
   'sum/not-declared':
     'Nothing says which units this report sums: declare file, and units or register, under sums in nianbao.json, and let the reports of the folder be checked',
   'sum/no-year': 'The report says no year, by which the reports of its units are found',
@@ -411,7 +410,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'sum/failed': '{name}: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}',
   'sum/other-years': '{count} {count|report|reports} of other years left out.',
   'sum/shares': 'What each unit adds',
-  'sum/zeros': 'The other {count} figures are 0 everywhere.',
+  'sum/zeros': '0 everywhere: {count} other {count|figure|figures}.',
   'sum/differing': 'Figures that are not the sum',
   'sum/off': '{name}: the units add up to {sum}, it is {own}',
   'sum/table': 'Table',

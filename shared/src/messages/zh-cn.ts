@@ -347,7 +347,6 @@ export const ZH_CN = {
   'status/no-year': '年度未知',
   'suppress/ask': '忽略“{rule}”…（须写明理由）',
   'suppress/by-comment': '忽略“{rule}”：写入注释，请在注释中写明理由',
-  'sum/words': '{words}',
   'sum/not-declared':
     '没有写明这份报告汇总哪些单位；请在 nianbao.json 的 sums 中写明 file 和 units 或 register，并确认已检查文件夹中的报告',
   'sum/no-year': '这份报告没有写明年度，无法确定汇总哪些单位的报告',
