@@ -32,7 +32,7 @@ export interface MadeUnit {
 }
 
 /** A report with consistent figures in all tables, made of a seed; money has its decimals. */
-export function madeUnit(index: number, year = YEAR): MadeUnit {
+function madeUnit(index: number, year = YEAR): MadeUnit {
   const organ = `临江区${NAMES[index % NAMES.length]}`;
   const layout = NEW_REPORT_LAYOUTS[index % NEW_REPORT_LAYOUTS.length] ?? 'markdown';
   const uri = `file:///linjiang/units/${index + 1}.md`;

@@ -61,6 +61,47 @@ export function unitsOf<T extends ReportHead>(
   };
 }
 
+/**
+ * Which files may be units of a report; undefined where nothing is declared of it. Where a register alone
+ * says who they are, any report below the folder may be one.
+ */
+export function mayBeUnit(
+  report: ReportHead,
+  { declaredIn, sums }: DeclaredSums,
+): ((uri: string) => boolean) | undefined {
+  const folder = folderOf(plainUri(declaredIn));
+  const declaration = declarationOf(report, folder, sums);
+  if (!declaration || report.year === undefined) return undefined;
+  const patterns = declaration.units.map(matcherOf);
+  return (uri) => {
+    const path = pathIn(folder, plainUri(uri));
+    if (path === undefined) return false;
+    return patterns.length === 0 || patterns.some((isMatch) => isMatch(path));
+  };
+}
+
+/** Reports that were named by hand, as units of a report: of its year, each organ once, and not itself. */
+export function givenUnits<T extends ReportHead>(
+  report: ReportHead,
+  given: readonly T[],
+  unread: readonly string[],
+): Units<T> {
+  const pool = given.filter((one) => !isSame(one, report));
+  const ofYear = pool.filter(({ year }) => year === report.year);
+  const { units, missing } = picked(ofYear, { file: '', units: ['**'], register: undefined });
+  const others = pool.filter(({ year }) => year !== undefined && year !== report.year);
+  return {
+    declaredIn: '',
+    units,
+    missing: [
+      ...missing,
+      ...unread.map((name) => ({ name, reason: 'unread' as const })),
+      ...pool.filter(({ year }) => year === undefined).map(yearless),
+    ],
+    ...(others.length > 0 && { otherYears: others.map(({ uri }) => uri) }),
+  };
+}
+
 /** The reports that sum a unit, to be checked again when it changes; some of them perhaps in vain. */
 export function summedBy<T extends ReportHead>(
   unit: ReportHead,

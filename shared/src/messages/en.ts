@@ -401,6 +401,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'sum/not-declared':
     'Nothing says which units this report sums: declare file, and units or register, under sums in nianbao.json, and let the reports of the folder be checked',
   'sum/no-year': 'The report says no year, by which the reports of its units are found',
+  'sum/open':
+    '{table}: {count} {count|figure|figures} cannot be summed, since units say nothing there: {units}; such as {cells}',
   'sum/missing': 'Missing: {words}',
   'sum/no-cell': '{name} has no cell in the draft to be written into',
   'sum/no-table': 'The draft has no {table}',
@@ -438,6 +440,17 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'config/twice': '{name} stands here a second time',
   'config/register-unread': 'The register {path} cannot be read; the sum is left open',
   'config/register-empty': 'The register {path} names nobody; it should have one organ a line',
+  'cli/sum-either': 'either --organ or --into, not both',
+  'cli/sum-sheet': 'the file of --sheet should end in .md, .csv or .json',
+  'cli/sum-what':
+    'where to sum to is not said: --organ for a new report, --into for one that is there, or give one report whose units are declared under sums in nianbao.json',
+  'cli/sum-year': 'the units are of several years, or say none: name one with --year',
+  'cli/sum-failed':
+    '{file} ({organ}) fails its checks: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}',
+  'cli/summed':
+    'sums written into {changed} {changed|report|reports}: {places} {places|figure|figures} changed',
+  'cli/would-sum':
+    'sums would change {places} {places|figure|figures} in {changed} {changed|report|reports}',
   'cli/suppressed': 'suppressed {rule} {message} (reason: {reason})',
   'cli/summary':
     '{file}: {summary}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {others} information',

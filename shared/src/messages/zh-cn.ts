@@ -350,6 +350,7 @@ export const ZH_CN = {
   'sum/not-declared':
     '没有写明这份报告汇总哪些单位；请在 nianbao.json 的 sums 中写明 file 和 units 或 register，并确认已检查文件夹中的报告',
   'sum/no-year': '这份报告没有写明年度，无法确定汇总哪些单位的报告',
+  'sum/open': '{table}有 {count} 格因单位没有填数而无法汇总：{units}，如{cells}',
   'sum/missing': '缺单位：{words}',
   'sum/no-cell': '“{name}”在稿件中没有可以填写的格',
   'sum/no-table': '稿件中没有{table}',
@@ -386,6 +387,14 @@ export const ZH_CN = {
   'config/twice': '“{name}”重复',
   'config/register-unread': '无法读取名册 {path}，汇总不作判断',
   'config/register-empty': '名册 {path} 中没有名称，应为一行一个机关名称',
+  'cli/sum-either': '--organ 和 --into 只能写一个',
+  'cli/sum-sheet': '--sheet 的文件应以 .md、.csv 或 .json 结尾',
+  'cli/sum-what':
+    '没有写明汇总到哪里：用 --organ 写新报告，用 --into 写入一份报告，或给出一份在 nianbao.json 的 sums 中写明了汇总哪些单位的报告',
+  'cli/sum-year': '各单位报告的年度不一，或没有年度，请用 --year 写明',
+  'cli/sum-failed': '{file}（{organ}）没有通过检查：错误 {errors}，警告 {warnings}',
+  'cli/summed': '汇总写入 {changed} 份报告，改了 {places} 个数字',
+  'cli/would-sum': '汇总将改 {changed} 份报告的 {places} 个数字',
   'cli/suppressed': '已忽略 {rule} {message}（理由：{reason}）',
   'cli/summary': '{file}：{summary}，错误 {errors}、警告 {warnings}、提示 {others}',
   'cli/run-reports':

@@ -12,6 +12,7 @@ export const HANDLERS: Readonly<Record<string, () => Promise<Handler>>> = {
   convert: async () => (await import('./convert')).convert,
   explain: async () => (await import('./explain')).explain,
   compare: async () => (await import('./compare')).compare,
+  sum: async () => (await import('./sum')).sum,
   new: async () => (await import('./new')).writeNew,
   completion: async () => (await import('./completion')).completion,
 };

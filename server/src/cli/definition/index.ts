@@ -5,6 +5,7 @@ import { COMPLETION } from './completion';
 import { EXPLAIN } from './explain';
 import { CONVERT, NEW } from './making';
 import { FIX, FORMAT } from './rewriting';
+import { SUM } from './summing';
 import type { CommandDefinition } from './types';
 
 /**
@@ -19,6 +20,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   EXPLAIN,
   COMPARE,
   NEW,
+  SUM,
   COMPLETION,
 ];
 

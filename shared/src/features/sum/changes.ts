@@ -12,7 +12,7 @@ import type { Edit } from '../../rules/types';
 import { isDecided, openMessages } from './open';
 
 /** A figure that is to be the sum of the units, and how that comes about. */
-export interface SumChange extends Edit {
+interface SumChange extends Edit {
   readonly name: string;
   readonly before: string;
   readonly after: string;

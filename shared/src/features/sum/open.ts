@@ -39,5 +39,5 @@ function openInTable(sum: UnitsOfReport, spec: TableSpec): Message[] {
     cells: firstOf(open.map((cell) => figureName(cell))),
     units: unitNames(units),
   };
-  return [message('sum.undecided/open', args)];
+  return [message('sum/open', args)];
 }

@@ -17,7 +17,7 @@ export interface UnitCheck {
 }
 
 /** A unit with what its own checks found. */
-export interface SheetUnit extends UnitCheck {
+interface SheetUnit extends UnitCheck {
   readonly uri: string;
   readonly organ: string;
   /** The organ, or the file where it names none. */
@@ -74,12 +74,10 @@ export function sheetOf(
   return {
     organ,
     year,
-    units: units.map((unit) => ({
-      uri: unit.uri,
-      organ: unit.organ,
-      name: nameOf(unit),
-      ...checkOf(unit),
-    })),
+    units: units.map((unit) => {
+      const { errors, warnings } = checkOf(unit);
+      return { uri: unit.uri, organ: unit.organ, name: nameOf(unit), errors, warnings };
+    }),
     missing: sum.missing.map(missingWords),
     otherYears: sum.otherYears?.length ?? 0,
     rows: [...rows.filter((row) => !isNothing(row)), ...rows.filter(isNothing)],
