@@ -4,8 +4,8 @@ import { unscraped } from '../text/scraped';
 
 /** Another name by which the same organ goes, in brackets behind its own: 政务服务局(行政审批局). */
 const OTHER_NAME = /\([^()]{3,30}[局委办院厅馆会室]\)$/u;
-/** In what stands in brackets, words that make another report of it. */
-const EXTENT = /本级|系统|关区|辖区|汇总|本部/u;
+/** In what stands in brackets, words of an extent, or of a part of the organ: either has its own report. */
+const APART = /本级|系统|汇总|本部|区|管理局|[分支]局|分中心|[总支大中]队/u;
 /** What is one and the same at the start, at the end or amid a name, longer and shorter. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^中华人民共和国(?=.)|^国家税务总局(?=..)/u, ''],
@@ -27,6 +27,6 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 export function organKey(organ: string): string {
   const name = withoutBlanks(unscraped(organ).normalize('NFKC'));
   const other = OTHER_NAME.exec(name);
-  const own = other && !EXTENT.test(other[0]) ? name.slice(0, other.index) : name;
+  const own = other && !APART.test(other[0]) ? name.slice(0, other.index) : name;
   return SPELLINGS.reduce((key, [long, short]) => key.replace(long, short), looseKey(own));
 }
