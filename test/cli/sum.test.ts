@@ -152,6 +152,21 @@ describe('nianbao sum of a report', () => {
     expect(read('declared/county.md')).toBe(WRONG);
   });
 
+  test('is held against them by check, though they are no files of the run', async () => {
+    county('checked', WRONG);
+    declare('checked', { units: ['units/*.md'] });
+    const { code, out } = await nianbao(['check', 'checked/county.md']);
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /^checked\/county\.md:40:10: 警告 sum\.figure .*57（30\+27），现为 75，多 18$/mu,
+    );
+    expect(out).toContain(`checked/units/${NAMES[1]}:40:10 “青溪县住房和城乡建设局”：27`);
+    file(`checked/units/${NAMES[1]}`, BLANK);
+    const open = await nianbao(['check', 'checked/county.md']);
+    expect(open.code).toBe(0);
+    expect(open.out).toContain('sum.undecided');
+  });
+
   test('needs to be told what to sum, and where to', async () => {
     county('unsaid', SOUND);
     for (const args of [['unsaid/county.md'], ['unsaid/units'], ['unsaid/none.md']]) {

@@ -1,18 +1,22 @@
 import { factsOf } from '../../../../shared/src/draft/facts';
 import { readDraftFile } from '../../../../shared/src/draft/file';
-import type { ReportFacts } from '../../../../shared/src/facts/types';
+import {
+  type Neighbours,
+  NO_NEIGHBOURS,
+  type ReportFacts,
+} from '../../../../shared/src/facts/types';
 import { neighboursOf } from '../../../../shared/src/folder/neighbours';
 import { Reports } from '../../../../shared/src/folder/reports';
 import type { FoundConfig } from '../../../../shared/src/policy/nearest';
 import type { CheckedFile } from '../checked';
 import { configFinder, faultsOf, policyBy } from '../configs';
 import { type Input, uriOf } from '../inputs';
+import { declaredUnits } from '../sum/declared-units';
 import { checkInput, readReport } from './check-input';
 import type { Job, Runner } from './runner';
 
 /**
- * One file after the other, in the order of the inputs. What reports say to each other is read first,
- * where there is more than one.
+ * One file after the other, in the order of the inputs. What reports say to each other is read first.
  */
 export const runSerially: Runner = async function* (inputs, job) {
   const { config, signal, wantsLedger } = job;
@@ -26,13 +30,24 @@ export const runSerially: Runner = async function* (inputs, job) {
       const ruling = await find(uri);
       if (ruling) rulings.push(ruling);
       const own = reports.get(uri);
-      const neighbours = own ? neighboursOf(own, reports) : {};
+      const neighbours = own ? await heldAgainst(own, reports, ruling) : NO_NEIGHBOURS;
       return { policy: policyBy(ruling, uri), neighbours, wantsLedger };
     });
     yield* newFaults(rulings, told);
     yield checked;
   }
 };
+
+/** Last year’s report among those of the run, and the units that a configuration file declares. */
+async function heldAgainst(
+  own: ReportFacts,
+  reports: Reports<ReportFacts>,
+  ruling: FoundConfig | undefined,
+): Promise<Neighbours> {
+  const neighbours = neighboursOf(own, reports);
+  const sum = await declaredUnits(own, ruling, reports);
+  return sum ? { ...neighbours, sum } : neighbours;
+}
 
 function* newFaults(rulings: readonly FoundConfig[], told: Set<string>): Generator<CheckedFile> {
   for (const ruling of rulings) {
@@ -50,7 +65,6 @@ async function factsOfAll(
 ): Promise<Reports<ReportFacts>> {
   const reports = new Reports<ReportFacts>();
   const all = [...beside, ...inputs];
-  if (all.length < 2) return reports;
   for (const input of all) {
     if (signal.aborted) break;
     const read = await readReport(input);
