@@ -99,6 +99,7 @@ describe('nianbao sum --organ', () => {
     expect(asked.err).toContain('--year');
     const given = await nianbao(['sum', 'years/units', '--organ', '青溪县', '--year', '2023']);
     expect(rowsOf(given.out)).toContain('| 行政强制 | 30 |');
+    expect(given.err).toContain('另有 1 份其他年度的报告，未计入。');
   });
 });
 

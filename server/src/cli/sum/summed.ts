@@ -1,6 +1,6 @@
 import type { ReportHead, UnitsOfReport } from '../../../../shared/src/facts/types';
 import { type SheetFor, sheetOf, type UnitCheck } from '../../../../shared/src/features/sum/sheet';
-import { givenUnits } from '../../../../shared/src/folder/sums';
+import { givenUnits, nameOf } from '../../../../shared/src/folder/sums';
 import { type Message, message, say } from '../../../../shared/src/messages';
 import type { FindConfig } from '../configs';
 import { CLEAN, FAILED, FOUND } from '../exit-codes';
@@ -77,14 +77,17 @@ export async function tellUnits(
   undecided: readonly Message[],
   { given, io }: SumContext,
 ): Promise<void> {
-  const failed = units.units.flatMap(({ uri, organ }) => {
-    const { errors, warnings } = checks.get(uri) ?? NO_FAULT;
-    return errors + warnings > 0 ? [{ file: shownPath(uri), organ, errors, warnings }] : [];
+  const failed = units.units.flatMap((unit) => {
+    const { errors, warnings } = checks.get(unit.uri) ?? NO_FAULT;
+    const told = { file: shownPath(unit.uri), organ: nameOf(unit), errors, warnings };
+    return errors + warnings > 0 ? [told] : [];
   });
+  const others = units.otherYears?.length ?? 0;
   const ordered = failed.toSorted((a, b) => b.errors - a.errors || b.warnings - a.warnings);
   const told = [
     ...ordered.map((one) => message('cli/sum-failed', one)),
     ...undecided,
+    ...(others > 0 ? [message('sum/other-years', { count: others })] : []),
     message('sum/units', { count: units.units.length, missing: units.missing.length }),
   ];
   for (const one of told) await io.err.write(`${visible(say(one, given.locale))}\n`);
