@@ -140,8 +140,8 @@ function excerptOf({ draft, shown: text }: DraftFile, { from, to }: Span): Excer
   const start = from - positionAt(draft.tree, from).character;
   const end = lineEnd(text, start);
   const first = from - start > MOST_BEFORE ? from - SOME_BEFORE : start;
-  const behind = Math.min(to, end);
-  const last = Math.min(end, Math.max(to, first + LONGEST));
+  const behind = Math.min(to, end, from + LONGEST);
+  const last = Math.min(end, Math.max(behind, first + LONGEST));
   if (text.slice(first, last).trim() === '') return undefined;
   return {
     isCut: first > start,
