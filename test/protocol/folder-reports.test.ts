@@ -2,9 +2,11 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
+  SymbolKind,
   WorkDoneProgress,
   WorkDoneProgressCancelNotification,
   WorkDoneProgressCreateRequest,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { CHECK_FOLDER_REQUEST, REPORTS_CHANGED, SHOWS_REPORTS } from '../../shared/src/names';
 import { Client } from './client';
@@ -41,6 +43,26 @@ test('the reports of all folders are listed with whose they are and what is foun
       warnings: 1,
     },
   ]);
+});
+
+test('a report, open or not, and its sections are found by organ, year and title', async () => {
+  const folder = new Folder({ '2022.md': sound('甲县', 2022), '2023.md': sound('甲县') });
+  const client = await startIn([folder]);
+  await until(async () => expect((await reportsIn(client)).complete).toBe(true));
+  const find = (query: string) =>
+    client.connection.sendRequest(WorkspaceSymbolRequest.type, { query });
+  const uri = folder.address('2022.md');
+  const start = { line: 0, character: 0 };
+  expect(await find('甲县 2022')).toMatchObject([
+    { name: '甲县 2022', kind: SymbolKind.File, location: { uri, range: { start } } },
+  ]);
+  expect(await find('甲县 2022 主动公开')).toMatchObject([
+    { name: expect.stringContaining('主动公开'), containerName: '甲县 2022', location: { uri } },
+  ]);
+  await client.open(sound('乙县'), folder.address('2022.md'));
+  await until(async () =>
+    expect(await find('')).toMatchObject([{ name: '乙县 2023' }, { name: '甲县 2023' }]),
+  );
 });
 
 test('a draft that is open is among them, wherever it lies', async () => {

@@ -38,6 +38,7 @@ const COMMON = {
     codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.nianbao'],
     resolveProvider: true,
   },
+  workspaceSymbolProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 

@@ -23,6 +23,7 @@ import { SUM_UNITS } from './sum-units';
 import { SUPPRESS } from './suppress';
 import { TABLES } from './tables';
 import { TOTALS } from './totals';
+import { WORKSPACE_SYMBOLS } from './workspace-symbols';
 
 /** Every feature. What the server announces is what these announce, and nothing else. */
 export const FEATURES: readonly Feature[] = [
@@ -49,5 +50,6 @@ export const FEATURES: readonly Feature[] = [
   SELECTION_RANGES,
   LINKED_EDITING,
   REPORTS,
+  WORKSPACE_SYMBOLS,
   SUM_UNITS,
 ];
