@@ -177,10 +177,11 @@ describe('a folder', () => {
       },
       workspaceFolders: [{ uri: root, name: 'b' }],
       answers: [
-        [LIST_FILES_REQUEST, () => ({ files: [...files.keys()] })],
+        [LIST_FILES_REQUEST, () => ({ files: [...files.keys(), `${root}/locked.md`] })],
         [
           READ_FILE_REQUEST,
           ({ uri }: { uri: string }) => {
+            if (uri.endsWith('locked.md')) throw new Error('no entry');
             const text = files.get(uri);
             return text === undefined ? null : Buffer.from(text).toString('base64');
           },
@@ -189,6 +190,12 @@ describe('a folder', () => {
     });
     const watched = await watch(client, 1);
     expect(watched.rules(`${root}/a.md`)).toEqual(WIDE);
+    await until(async () =>
+      expect((await reportsIn(client)).reports).toMatchObject([
+        { organ: '甲县' },
+        { uri: `${root}/locked.md`, unread: expect.stringContaining('no entry') },
+      ]),
+    );
   });
 
   test('is read anew on demand, by a client that watches nothing', async () => {
