@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+// The schema of the standard, as its makers ship it for tests.
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
@@ -11,11 +12,6 @@ import { STANDARD_REPORTS } from '../helpers/texts';
 
 const { file, folder, nianbao } = workplace();
 const GOOD = STANDARD_REPORTS['2021'];
-
-/** The schema of the standard, as its makers ship it for tests. */
-const SCHEMA = createRequire(import.meta.url).resolve(
-  '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
-);
 
 file('某 县/一.md', GOOD.replace('| 行政强制 | 57 |', '| 行政强制 | ５７ |'));
 file('某 县/二.md', GOOD.replace('| 48 | 5 | 0 | 1 |', '| 84 | 5 | 0 | 1 |'));
@@ -37,7 +33,7 @@ async function logOf(...args: string[]): Promise<Log> {
 function faultsOf(log: unknown): string[] {
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats(ajv);
-  const validate = ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')));
+  const validate = ajv.compile(schema);
   validate(log);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }

@@ -67,7 +67,7 @@ export interface Recognised {
 }
 
 /** One thing that was checked, and what came of it. */
-export interface CheckedLedgerEntry extends Omit<LedgerEntry, 'place'> {
+interface CheckedLedgerEntry extends Omit<LedgerEntry, 'place'> {
   /** Absent for what stands nowhere. */
   readonly at?: Stretch;
 }

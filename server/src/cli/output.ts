@@ -7,7 +7,7 @@ import type { Io, Sink } from './io';
 import { reasonOf } from './reason';
 
 /** A file that is written piece by piece. */
-export interface OutputFile extends Sink {
+interface OutputFile extends Sink {
   /** Puts what was written in the place of the file; before, that is what it was. */
   readonly finish: () => Promise<void>;
   /** Leaves the file as it was. */
@@ -15,7 +15,7 @@ export interface OutputFile extends Sink {
 }
 
 /** Begins to write a file. Throws where it cannot be written. */
-export async function outputFile(path: string): Promise<OutputFile> {
+async function outputFile(path: string): Promise<OutputFile> {
   const beside = `${path}.${process.pid}.tmp`;
   const stream = createWriteStream(beside, { flags: 'wx' });
   await once(stream, 'open');
@@ -62,6 +62,6 @@ export async function toOutput(
 }
 
 /** The sentence that says why a file cannot be written. */
-export function unwritable(file: string, error: unknown, locale: Locale): string {
+function unwritable(file: string, error: unknown, locale: Locale): string {
   return say(message('cli/unwritable', { file, reason: reasonOf(error) }), locale);
 }

@@ -5,7 +5,7 @@ import { filesBelow, mayHoldReport, statOf } from './folder';
 import { filesMatching, isGlob } from './glob';
 import { type Input, type Inputs, type Missed, STANDARD_INPUT } from './types';
 
-export { type Input, type Inputs, type Missed, STANDARD_INPUT, uriOf } from './types';
+export { type Input, type Inputs, type Missed, uriOf } from './types';
 
 /** What gives the bytes of standard input, and what to call them. */
 export interface StandardInput {

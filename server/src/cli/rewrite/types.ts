@@ -11,7 +11,7 @@ export interface Refusal {
 }
 
 /** What is to be written in a draft: edits in UTF-16 units of its text, none over another. */
-export interface Proposal {
+interface Proposal {
   readonly edits: readonly Edit[];
   readonly refused: readonly Refusal[];
 }

@@ -14,7 +14,7 @@ export interface Progress {
 }
 
 /** What a bar needs to know to be shown at all. */
-export interface Circumstances {
+interface Circumstances {
   /** Whether somebody looks at standard error; in a pipe nobody does. */
   readonly isWatched: boolean;
   readonly total: number;

@@ -3,6 +3,7 @@ import { type Locale, message, say } from '../../../../shared/src/messages';
 import type { CheckedFile, CheckedFinding, CheckedReport, CheckedSuppressed } from '../checked';
 import { visible } from './excerpt';
 import { severityWord } from './severity-word';
+import { shownPlace } from './shown-place';
 import type { WriterOf } from './types';
 
 type Value = string | number;
@@ -16,7 +17,7 @@ const COLUMNS = [
   ['cli/csv-rule', (_, one) => one.rule],
   ['cli/csv-line', (_, one) => one.line],
   ['cli/csv-column', (_, one) => one.column],
-  ['cli/csv-place', (_, one) => one.place],
+  ['cli/csv-place', (_, one) => shownPlace(one.place)],
   ['cli/csv-excerpt', (_, one) => visible(one.excerpt?.marked ?? '')],
   ['cli/csv-message', (_, one, locale) => visible(say(one.message, locale))],
   ['cli/csv-fix', (_, one, locale) => fixWords(one, locale)],

@@ -5,6 +5,7 @@ import { counted, countsOf, NO_TOTALS } from '../totals';
 import { visible } from './excerpt';
 import { ledgerSheet } from './ledger-sheet';
 import { severityWord } from './severity-word';
+import { shownPlace } from './shown-place';
 import type { Ending, WriterOf } from './types';
 
 /** A sheet of remarks that a reviewer can send back: a part for each report, a remark for each finding. */
@@ -65,7 +66,7 @@ function remark(
   const { line, place, severity, rule, excerpt, related, fixes } = finding;
   const number = `${index + 1}.`;
   const indent = ' '.repeat(number.length + 1);
-  const where = say(message('cli/sheet-place', { line, place }), locale);
+  const where = say(message('cli/sheet-place', { line, place: shownPlace(place) }), locale);
   const rest = [
     plain(say(finding.message, locale)),
     ...(excerpt && excerpt.marked.trim() !== ''

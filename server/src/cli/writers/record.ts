@@ -11,7 +11,7 @@ import type {
 import type { Ending } from './types';
 
 /** The edition of the records; it grows when a program that reads them would have to be changed. */
-export const EDITION = 1;
+const EDITION = 1;
 
 /** What became of a file, as it stands in JSON. */
 export function fileRecord(file: CheckedFile, locale: Locale): object {
