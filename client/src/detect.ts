@@ -38,12 +38,14 @@ export function watchForReports(choices: Choices): Disposable {
     await languages.setTextDocumentLanguage(document, LANGUAGE_ID);
     given.add(uri);
   };
+  // A document that is closed while it is looked at can be given no language, and needs none.
+  const look = (document: TextDocument): void => void consider(document).catch(() => undefined);
   const onChange = ({ document, contentChanges }: TextDocumentChangeEvent): void => {
-    if (contentChanges.some(({ text }) => text.length >= PASTE)) void consider(document);
+    if (contentChanges.some(({ text }) => text.length >= PASTE)) look(document);
   };
-  for (const document of workspace.textDocuments) void consider(document);
+  workspace.textDocuments.forEach(look);
   return Disposable.from(
-    workspace.onDidOpenTextDocument((document) => void consider(document)),
+    workspace.onDidOpenTextDocument(look),
     // A change of language closes a document and opens it again, but leaves `isClosed` false.
     workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
       if (!isClosed) return;
@@ -51,7 +53,7 @@ export function watchForReports(choices: Choices): Disposable {
       choices.closed(uri.toString());
     }),
     workspace.onDidChangeTextDocument(onChange),
-    workspace.onDidSaveTextDocument((document) => void consider(document)),
+    workspace.onDidSaveTextDocument(look),
   );
 }
 

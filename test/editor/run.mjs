@@ -31,6 +31,8 @@ async function runSuite(chromium, index, folder) {
     dataDir: join(folder, 'vscode'),
     extensionsDir: join(folder, 'extensions'),
     smokeTestDriver: true,
+    // In a browser the editor saves by itself, some time after an edit; on the desktop it does not.
+    userSettings: { 'files.autoSave': 'off' },
     env: { NIANBAO_TEST_RESULTS: results, NIANBAO_TEST_CLIPBOARD: clipboard },
   });
   try {

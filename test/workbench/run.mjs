@@ -26,8 +26,8 @@ import { walkthrough } from './walkthrough.mjs';
  *
  * --screenshots DIR  where the pictures go (default: test-results/workbench)
  * --language LANG    the language of the findings: zh-cn or en
- * --way WAY[,WAY…]   these ways only: draft, walkthrough, or features, which takes the pictures of
- *                    docs/features.md and is long (default: draft,walkthrough)
+ * --way WAY[,WAY…]   these ways only: draft, walkthrough, reports, or features, which takes the
+ *                    pictures of docs/features.md and is long (default: draft,walkthrough,reports)
  * --build            package the extension first, even when a package is there
  */
 const name = 'workbench';
@@ -45,7 +45,7 @@ const { values: options } = parseArgs({
   options: {
     screenshots: { type: 'string', default: join(testResults, 'workbench') },
     language: { type: 'string', default: 'auto' },
-    way: { type: 'string', default: 'draft,walkthrough' },
+    way: { type: 'string', default: 'draft,walkthrough,reports' },
     build: { type: 'boolean', default: false },
   },
 });

@@ -7,7 +7,12 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { REPORTS_REQUEST, type ReportItem, type ReportsResult } from '../../../shared/src/names';
+import {
+  REPORTS_REQUEST,
+  type ReportItem,
+  type ReportsResult,
+  SETTINGS,
+} from '../../../shared/src/names';
 import type { Server } from '../server';
 import { t } from '../texts';
 import type { Layout, ReportNode } from './nodes';
@@ -29,6 +34,7 @@ export class ReportsView implements Disposable {
   private readonly view: TreeView<Row>;
   private readonly listeners: Disposable;
   private result = NONE;
+  private isRead = false;
   private reading: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private layout: Layout;
@@ -48,6 +54,9 @@ export class ReportsView implements Disposable {
       server.onDidStart(() => this.soon()),
       server.onDidChangeReports(() => this.soon()),
       workspace.onDidChangeWorkspaceFolders(() => this.show()),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${SETTINGS.section}.${SETTINGS.language}`)) this.show();
+      }),
       window.onDidChangeActiveTextEditor(() => this.follow()),
       this.view.onDidChangeVisibility(() => this.follow()),
     );
@@ -107,11 +116,18 @@ export class ReportsView implements Disposable {
       const result = await client.sendRequest<ReportsResult | null>(REPORTS_REQUEST);
       const { reports, complete } = result ?? NONE;
       const shown = reports.map(inEditorsWords).filter(({ uri }) => !this.refuses(uri));
-      this.result = { reports: shown, complete };
-      this.show();
+      this.take({ reports: shown, complete });
     } catch {
       // A server that is going down or starting again is asked when it is there.
     }
+  }
+
+  private take(result: ReportsResult): void {
+    // Rows that are drawn anew lose the click that is just made on them.
+    const isSame = this.isRead && JSON.stringify(result) === JSON.stringify(this.result);
+    this.isRead = true;
+    this.result = result;
+    if (!isSame) this.show();
   }
 
   private show(): void {
