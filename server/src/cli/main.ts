@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { HANDLERS } from './commands';
 import { CLEAN, FAILED } from './exit-codes';
@@ -50,4 +51,6 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+// Further threads of a run are this program as well.
+if (isMainThread) void main();
+else void import('./run/serve').then(({ serve }) => serve());

@@ -468,6 +468,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'cli/glob-nothing': 'no file matches it',
   'cli/no-permission': 'permission denied',
   'cli/is-folder': 'it is a folder and not a file',
+  'cli/fault':
+    'a fault of this program; the file was not checked, please report it to us: {reason}',
+  'cli/usage-number': 'it takes a whole number from 1 to {most}',
   'cli/binary': 'it is no text; save Word, PDF and the like as text first',
   'cli/other-reason': 'the system says: {reason}',
   'cli/usage-error': 'error: {reason}',

@@ -5,9 +5,9 @@ import type { Given } from '../given';
 import { inputsOf } from '../inputs';
 import type { Sink } from '../io';
 import { toOutput } from '../output';
-import { configChoice, selectionOf, severityOf } from '../run/given-job';
+import { configChoice, jobsIn, selectionOf, severityOf } from '../run/given-job';
 import { reportRun } from '../run/report-run';
-import { runSerially } from '../run/serial';
+import { runFiles } from '../run/run-files';
 import { unreadable } from '../unreadable';
 import { OUTPUT_FORMATS, type OutputFormat, writerOf } from '../writers';
 import type { Handler } from '.';
@@ -20,10 +20,11 @@ export const check: Handler = async (given, io) => {
   const inputs = await inputsOf(given.arguments, standard);
   const beside = await inputsOf(given.list('with'), standard);
   const wantsLedger = wantsLedgerIn(given);
-  const job = { config, beside: beside.files, wantsLedger, signal: io.signal };
+  const [jobs, program] = [jobsIn(given), __filename];
+  const job = { config, beside: beside.files, wantsLedger, jobs, program, signal: io.signal };
   const missed = [...inputs.missed, ...beside.missed].map(unreadable);
   return toOutput(given, io, async (out, isColoured) => {
-    const { totals, exitCode } = await reportRun(chained(missed, runSerially(inputs.files, job)), {
+    const { totals, exitCode } = await reportRun(chained(missed, runFiles(inputs.files, job)), {
       writer: await writerFor(given, isColoured),
       out,
       err: io.err,

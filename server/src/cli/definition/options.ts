@@ -154,6 +154,15 @@ export const CHECK_OPTIONS: readonly OptionDefinition[] = [
     },
   },
   {
+    name: 'jobs',
+    letter: 'j',
+    value: { word: { zh: '线程数', en: 'threads' } },
+    what: {
+      zh: '用几个线程；不写时看文件数和处理器，文件少时为一个',
+      en: 'how many threads; without it as many as the number of files and processors is worth, one for few files',
+    },
+  },
+  {
     name: 'ledger',
     what: {
       zh: '同时输出台账：核对了哪些内容，各是什么结果。json 和 ndjson 中本来就有',

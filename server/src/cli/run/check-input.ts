@@ -1,5 +1,5 @@
 import { looksLikeReport } from '../../../../shared/src/detect';
-import { readDraftFile } from '../../../../shared/src/draft/file';
+import { type DraftFile, readDraftFile } from '../../../../shared/src/draft/file';
 import { isPageSource, readPage } from '../../../../shared/src/pages/read-page';
 import type { Decoded } from '../../encoding';
 import { checkFile, type FileToCheck } from '../check-file';
@@ -13,15 +13,15 @@ export type JudgedBy = Pick<FileToCheck, 'policy' | 'neighbours' | 'wantsLedger'
 /** Reads one file and checks it, unless it lay in a folder and does not look like a report. */
 export async function checkInput(
   input: Input,
-  judgedBy: (uri: string) => Promise<JudgedBy>,
+  judgedBy: (file: DraftFile) => Promise<JudgedBy>,
 ): Promise<CheckedFile> {
   const { path } = input;
   const uri = uriOf(input);
   const read = await readReport(input);
   if ('kind' in read) return read;
   const { text, encoding } = read;
-  const by = await judgedBy(uri);
-  return checkFile({ path, uri, encoding, file: readDraftFile(text), ...by });
+  const file = readDraftFile(text);
+  return checkFile({ path, uri, encoding, file, ...(await judgedBy(file)) });
 }
 
 /** The text of a report without a byte order mark, for which editors count no column; or why there is none. */

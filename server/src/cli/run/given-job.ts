@@ -31,6 +31,20 @@ export function selectionOf(given: Given): Selection {
   return { least: severityOf(given.text('min-severity')) ?? 'hint', select, ignore };
 }
 
+/** How many threads are asked for; undefined where that is left open. Throws a `UsageError` for no number. */
+export function jobsIn(given: Given): number | undefined {
+  const text = given.text('jobs');
+  if (text === undefined) return undefined;
+  const jobs = Number(text);
+  if (Number.isInteger(jobs) && jobs > 0 && jobs <= MOST_JOBS) return jobs;
+  const expected = message('cli/usage-number', { most: MOST_JOBS });
+  const args = { value: text, name: '--jobs', expected };
+  throw new UsageError(say(message('cli/usage-value', args), given.locale));
+}
+
+/** Nobody has more processors for it; each thread takes some 60 MiB. */
+const MOST_JOBS = 64;
+
 /** A severity by its name; undefined for another word. */
 export function severityOf(name: string | undefined): Severity | undefined {
   return SEVERITIES.find((severity) => severity === name);

@@ -9,6 +9,10 @@ export interface Job {
   readonly beside: readonly Input[];
   /** Whether all that was checked is wanted, and not what was found alone. */
   readonly wantsLedger: boolean;
+  /** How many threads; undefined for as many as are worth it. */
+  readonly jobs: number | undefined;
+  /** The file of this program, which further threads run. */
+  readonly program: string;
   /** Ends the run between two files. */
   readonly signal: AbortSignal;
 }

@@ -1,0 +1,95 @@
+import { availableParallelism } from 'node:os';
+import { Reports } from '../../../../shared/src/folder/reports';
+import type { CheckedFile } from '../checked';
+import type { Input } from '../inputs';
+import type { KnownHead } from './heads';
+import { batched, inOrder } from './in-order';
+import { type Lane, localLane, workerLane } from './lane';
+import { plan } from './plan';
+import type { Job, Runner } from './runner';
+
+/** From so many files on a second thread gains more than it costs to begin. */
+const FILES_FOR_THREADS = 150;
+/** More threads than this wait for the one that writes. */
+const MOST_THREADS = 8;
+/** So many files are handed to a thread at a time; alone, results are shown one by one. */
+const BATCH = 8;
+
+/** Checks files by as many threads as are worth it; what is said does not depend on how many. */
+export const runFiles: Runner = async function* (inputs, job) {
+  const lanes = lanesFor(inputs.length + job.beside.length, job);
+  try {
+    const heads = await headsOf(inputs, job, lanes);
+    yield* withFaultsOnce(checked(inputs, heads, job, lanes));
+  } finally {
+    for (const lane of lanes) lane.close();
+  }
+};
+
+function lanesFor(files: number, { jobs, program, config, wantsLedger }: Job): readonly Lane[] {
+  const usual = files < FILES_FOR_THREADS ? 1 : Math.min(availableParallelism(), MOST_THREADS);
+  const count = Math.min(jobs ?? usual, files);
+  const terms = { config, wantsLedger };
+  const own = localLane(terms);
+  return [own, ...Array.from({ length: count - 1 }, () => workerLane(terms, program, own))];
+}
+
+/** Whose reports the files are, where there are several. */
+async function headsOf(
+  inputs: readonly Input[],
+  { beside, signal }: Job,
+  lanes: readonly Lane[],
+): Promise<Reports<KnownHead>> {
+  const heads = new Reports<KnownHead>();
+  const all = [...beside, ...inputs];
+  if (all.length < 2) return heads;
+  const pieces = batched(until(signal, all), BATCH);
+  const workers = lanes.map((lane) => lane.heads);
+  let at = 0;
+  for await (const found of inOrder(pieces, workers, 2 * lanes.length)) {
+    for (const head of found) {
+      const input = all[at];
+      const isBeside = at < beside.length;
+      at++;
+      if (head && input) heads.put({ input, isBeside, ...head });
+    }
+  }
+  return heads;
+}
+
+function checked(
+  inputs: readonly Input[],
+  heads: Reports<KnownHead>,
+  { signal }: Job,
+  lanes: readonly Lane[],
+): AsyncGenerator<readonly CheckedFile[]> {
+  const tasks = until(signal, plan(inputs, heads));
+  const workers = lanes.map((lane) => lane.check);
+  const isAlone = lanes.length === 1;
+  return inOrder(batched(tasks, isAlone ? 1 : BATCH), workers, isAlone ? 1 : 2 * lanes.length);
+}
+
+/** All of some things, as long as nobody wants an end. */
+async function* until<T>(
+  signal: AbortSignal,
+  all: Iterable<T> | AsyncIterable<T>,
+): AsyncGenerator<T> {
+  for await (const one of all) {
+    if (signal.aborted) return;
+    yield one;
+  }
+}
+
+/** Each thread tells what is wrong with a configuration file; it is said once. */
+async function* withFaultsOnce(
+  files: AsyncIterable<readonly CheckedFile[]>,
+): AsyncGenerator<CheckedFile> {
+  const told = new Set<string>();
+  for await (const batch of files) {
+    for (const file of batch) {
+      if (file.kind === 'faulty-config' && told.has(file.uri)) continue;
+      if (file.kind === 'faulty-config') told.add(file.uri);
+      yield file;
+    }
+  }
+}

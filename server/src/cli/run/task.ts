@@ -1,0 +1,17 @@
+import type { ConfigChoice } from '../configs';
+import type { Input } from '../inputs';
+
+/** One file to check, and the files that it is held against. Plain data, which crosses threads. */
+export interface Task {
+  readonly input: Input;
+  /** The report of the year behind it is checked next, and held against it. */
+  readonly isLastYear?: true;
+  readonly lastYear?: Input;
+}
+
+/** What is the same for all files of a run. */
+export interface Terms {
+  readonly config: ConfigChoice;
+  /** Whether all that was checked is wanted, and not what was found alone. */
+  readonly wantsLedger: boolean;
+}
