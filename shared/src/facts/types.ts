@@ -52,7 +52,7 @@ export interface ReportFacts extends ReportHead {
 /**
  * Why a unit is not there to be added up: no report of its name, or no file; two reports of one organ and
  * year; a report that says no year; a file of another year; a pattern that no report meets; a report that
- * the register does not name; a register, or a report, that could not be read.
+ * the register does not name; one under the name of the organ that sums; a register, or a report, that could not be read.
  */
 export type MissingReason =
   | 'absent'
@@ -62,6 +62,7 @@ export type MissingReason =
   | 'other-year'
   | 'no-match'
   | 'unregistered'
+  | 'same-organ'
   | 'no-register'
   | 'unread';
 

@@ -7,24 +7,38 @@ import type { ReportHead } from '../facts/types';
 export class Reports<T extends ReportHead> {
   private readonly byUri = new Map<string, T>();
   private readonly byOrgan = new Map<string, Set<T>>();
+  /** By organ and year, so that each asks for the year before without a look at all others. */
+  private readonly byYear = new Map<string, Set<T>>();
 
   /** Takes in a report, in the place of what was known at its address. */
   put(report: T): void {
     this.remove(report.uri);
     this.byUri.set(report.uri, report);
-    if (report.organKey === '') return;
-    const series = this.byOrgan.get(report.organKey);
-    if (series) series.add(report);
-    else this.byOrgan.set(report.organKey, new Set([report]));
+    for (const [index, key] of this.keysOf(report)) {
+      const known = index.get(key);
+      if (known) known.add(report);
+      else index.set(key, new Set([report]));
+    }
   }
 
   remove(uri: string): void {
     const known = this.byUri.get(uri);
     if (!known) return;
     this.byUri.delete(uri);
-    const series = this.byOrgan.get(known.organKey);
-    series?.delete(known);
-    if (series?.size === 0) this.byOrgan.delete(known.organKey);
+    for (const [index, key] of this.keysOf(known)) {
+      const others = index.get(key);
+      others?.delete(known);
+      if (others?.size === 0) index.delete(key);
+    }
+  }
+
+  /** Where a report is found beside by its address; nowhere if it says of no organ whose it is. */
+  private keysOf({ organKey, year }: ReportHead): [Map<string, Set<T>>, string][] {
+    if (organKey === '') return [];
+    return [
+      [this.byOrgan, organKey],
+      [this.byYear, yearKey(organKey, year)],
+    ];
   }
 
   get(uri: string): T | undefined {
@@ -54,7 +68,11 @@ export class Reports<T extends ReportHead> {
 
   private only({ organKey, year }: ReportHead, by: number): T | undefined {
     if (year === undefined || organKey === '') return undefined;
-    const [one, ...others] = this.series(organKey).filter((report) => report.year === year + by);
+    const [one, ...others] = this.byYear.get(yearKey(organKey, year + by)) ?? [];
     return others.length === 0 ? one : undefined;
   }
+}
+
+function yearKey(organKey: string, year: number | undefined): string {
+  return `${organKey}\n${year ?? ''}`;
 }

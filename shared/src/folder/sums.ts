@@ -35,14 +35,16 @@ export function unitsOf<T extends ReportHead>(
 ): Units<T> | undefined {
   const folder = folderOf(plainUri(declaredIn));
   const declaration = declarationOf(report, folder, sums);
-  if (!declaration || report.year === undefined) return undefined;
+  const { year } = report;
+  if (!declaration || year === undefined) return undefined;
   const met = metBy(declaration, folder, reports);
-  const pool = new Set(met.flatMap(({ found }) => found).filter((one) => !isSame(one, report)));
-  const ofYear = [...pool].filter(({ year }) => year === report.year);
-  const { units, missing } = picked(ofYear, withoutSelf(declaration, report));
-  const fileFaults = met.flatMap((one) => unmet(one, declaration, report.year));
-  const unreadMeant = unreadUnits(declaration, folder, unread);
   const isNamed = declaration.units.length > 0;
+  const others = new Set(met.flatMap(({ found }) => found).filter((one) => !isItself(one, report)));
+  const [own, pool] = parted([...others], (one) => isOfOrgan(one, report));
+  const ofYear = pool.filter((one) => one.year === year);
+  const { units, missing } = picked(ofYear, withoutSelf(declaration, report));
+  const fileFaults = met.flatMap((one) => unmet(one, declaration, year));
+  const unreadMeant = unreadUnits(declaration, folder, unread);
   const all = [
     ...(declaration.unread === undefined
       ? []
@@ -50,9 +52,10 @@ export function unitsOf<T extends ReportHead>(
     ...missing,
     ...fileFaults.filter(({ name }) => !unreadMeant.some((one) => one.name === cleanPath(name))),
     ...unreadMeant,
-    ...(isNamed ? [...pool].filter(({ year }) => year === undefined).map(yearless) : []),
+    ...(isNamed ? notThere(pool, declaration, year) : []),
+    ...(isNamed ? own.filter((one) => one.year === year).map(ofItself) : []),
   ];
-  const otherYears = [...pool].filter(({ year }) => year !== undefined && year !== report.year);
+  const otherYears = pool.filter((one) => one.year !== undefined && one.year !== year);
   return {
     declaredIn,
     units,
@@ -86,9 +89,11 @@ export function givenUnits<T extends ReportHead>(
   given: readonly T[],
   unread: readonly string[],
 ): Units<T> {
-  const pool = given.filter((one) => !isSame(one, report));
+  const all = given.filter((one) => !isItself(one, report));
+  const [own, pool] = parted(all, (one) => isOfOrgan(one, report));
   const ofYear = pool.filter(({ year }) => year === report.year);
-  const { units, missing } = picked(ofYear, { file: '', units: ['**'], register: undefined });
+  const declaration = { file: '', units: ['**'], register: undefined };
+  const { units, missing } = picked(ofYear, declaration);
   const others = pool.filter(({ year }) => year !== undefined && year !== report.year);
   return {
     declaredIn: '',
@@ -96,7 +101,8 @@ export function givenUnits<T extends ReportHead>(
     missing: [
       ...missing,
       ...unread.map((name) => ({ name, reason: 'unread' as const })),
-      ...pool.filter(({ year }) => year === undefined).map(yearless),
+      ...notThere(pool, declaration, report.year),
+      ...own.filter(({ year }) => year === report.year).map(ofItself),
     ],
     ...(others.length > 0 && { otherYears: others.map(({ uri }) => uri) }),
   };
@@ -154,10 +160,39 @@ function metBy<T extends ReportHead>(
   return units.map((pattern) => ({ pattern, found: met(matcherOf(pattern)) }));
 }
 
-/** One file, or one organ: a report is no unit of itself, nor is a copy of it. */
-function isSame(one: ReportHead, other: ReportHead): boolean {
-  if (one.uri === other.uri) return true;
+/** The report itself, which a pattern may meet as well. */
+function isItself(one: ReportHead, other: ReportHead): boolean {
+  return one.uri === other.uri;
+}
+
+/** A report under the name of the summing organ may be a copy of the sum, or a part of it: nobody knows. */
+function isOfOrgan(one: ReportHead, other: ReportHead): boolean {
   return one.organKey !== '' && one.organKey === other.organKey;
+}
+
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}
+
+/**
+ * Reports that say no year; and organs that have one for the year before and none for this year, which
+ * is yet to come, unless a register says who must be there.
+ */
+function notThere(
+  pool: readonly ReportHead[],
+  { register }: SumDeclaration,
+  year: number | undefined,
+): MissingUnit[] {
+  const yearless = pool.filter((one) => one.year === undefined);
+  const present = new Set(pool.filter((one) => one.year === year).map(({ organKey: key }) => key));
+  const late = pool.filter((one) => {
+    const isLast = year !== undefined && one.year === year - 1 && one.organKey !== '';
+    return register === undefined && isLast && !present.has(one.organKey);
+  });
+  return [
+    ...yearless.map((one) => ({ name: nameOf(one), reason: 'no-year' as const })),
+    ...late.map((one) => ({ name: nameOf(one), reason: 'absent' as const })),
+  ];
 }
 
 /** A register of all organs of a place names the one that sums them as well. */
@@ -201,20 +236,20 @@ function grouped<T extends ReportHead>(reports: readonly T[]): Map<string, T[]> 
 }
 
 /**
- * What is wrong with a path or pattern: no report there, or a file of another year that is named for a
- * report of one year.
+ * What is wrong with a path or pattern: no report there, or none of the year. Where `file` is a pattern,
+ * lists name the files of several years; and organs whose report is yet to come are told by their names.
  */
 function unmet<T extends ReportHead>(
   { pattern, found }: Met<T>,
-  { file }: SumDeclaration,
-  year: number | undefined,
+  { file, register }: SumDeclaration,
+  year: number,
 ): MissingUnit[] {
   if (pattern === undefined) return [];
   const isOne = !isPattern(pattern);
   if (found.length === 0) return [{ name: pattern, reason: isOne ? 'no-file' : 'no-match' }];
-  const [one] = found;
-  const isOther = one?.year !== undefined && one.year !== year;
-  return isOne && isOther && !isPattern(file) ? [{ name: pattern, reason: 'other-year' }] : [];
+  if (isPattern(file) || found.some((one) => (one.year ?? year) === year)) return [];
+  const areLate = register === undefined && found.every((one) => one.year === year - 1);
+  return areLate ? [] : [{ name: pattern, reason: isOne ? 'other-year' : 'no-match' }];
 }
 
 /** Of whom a register speaks is not there in any case; where a pattern is met, nobody would notice. */
@@ -230,8 +265,8 @@ function unreadUnits(
   });
 }
 
-function yearless(report: ReportHead): MissingUnit {
-  return { name: nameOf(report), reason: 'no-year' };
+function ofItself(report: ReportHead): MissingUnit {
+  return { name: fileName(report.uri), reason: 'same-organ' };
 }
 
 /** Where patterns are met by reports of other years alone, nothing is known of this one. */

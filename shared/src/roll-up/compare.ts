@@ -47,10 +47,10 @@ function checkedTable(table: BoundTable, sum: UnitsOfReport): CheckedSum[] {
   });
 }
 
-function resultOf(cell: SumCell, own: Decimal | undefined, { missing }: UnitsOfReport): SumResult {
+function resultOf(cell: SumCell, own: Decimal | undefined, sum: UnitsOfReport): SumResult {
   const { known, open, doubtful, column } = cell;
   if (!own) return 'unstated';
-  if (missing.length > 0 || open.length > 0) {
+  if (sum.units.length === 0 || sum.missing.length > 0 || open.length > 0) {
     // What is not there can only add to it, but for a change, which may be below 0.
     const isLess = column.kind !== 'signed-count' && compare(own, known) < 0;
     return isLess && doubtful.length === 0 ? 'exceeded' : 'undecided';

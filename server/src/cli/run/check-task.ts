@@ -1,5 +1,4 @@
-import type { DraftFile } from '../../../../shared/src/draft/file';
-import { organKey } from '../../../../shared/src/facts/organ-key';
+import { headOf } from '../../../../shared/src/draft/facts';
 import {
   type Neighbours,
   NO_NEIGHBOURS,
@@ -30,7 +29,7 @@ export function taskChecker({ config, wantsLedger }: Terms): CheckTask {
       const checked = await checkInput(task.input, async (file) => {
         const ruling = await find(uri);
         if (ruling) rulings.push(ruling);
-        const neighbours = await neighboursOf(headIn(file, uri), task, { facts, ruling });
+        const neighbours = await neighboursOf(headOf(file.draft, uri), task, { facts, ruling });
         if (task.isLastYear) facts.keep(uri, file);
         return { policy: policyBy(ruling, uri), neighbours, wantsLedger };
       });
@@ -40,11 +39,6 @@ export function taskChecker({ config, wantsLedger }: Terms): CheckTask {
       return [{ kind: 'unreadable', path, uri, reason }];
     }
   };
-}
-
-function headIn({ draft: { report } }: DraftFile, uri: string): ReportHead {
-  const organ = report.title?.organ ?? '';
-  return { uri, organ, organKey: organKey(organ), year: report.year?.value };
 }
 
 interface Known {

@@ -48,10 +48,11 @@ export async function readGiven({ given, io, find }: SumContext): Promise<GivenU
 /** The units on the command line as those of a report. */
 export function summedOf(head: ReportHead, { units, unread }: GivenUnits): Summed {
   const facts = units.map((one) => one.facts);
+  const summed = givenUnits(head, facts, unread);
   return {
-    units: givenUnits(head, facts, unread),
+    units: summed,
     checks: checksOf(units),
-    hasFailed: unread.length > 0 || units.length === 0,
+    hasFailed: unread.length > 0 || summed.units.length === 0,
   };
 }
 

@@ -6,9 +6,9 @@ import { firstOf, unitNames } from '../../roll-up/words';
 import { figureName } from '../../rules/help/figure-fixes';
 import { MISSING_WORDS } from '../../rules/help/missing-words';
 
-/** Whether the sum of a figure is known: all units are there, and each says its part. */
-export function isDecided({ missing }: UnitsOfReport, { open }: SumCell): boolean {
-  return missing.length === 0 && open.length === 0;
+/** Whether the sum of a figure is known: there are units, none is missing, and each says its part. */
+export function isDecided({ units, missing }: UnitsOfReport, { open }: SumCell): boolean {
+  return units.length > 0 && missing.length === 0 && open.length === 0;
 }
 
 /** Why there are figures that cannot be summed: units that are missing, and by table those that are blank. */

@@ -10,6 +10,10 @@ export const MISSING_WORDS: Readonly<Record<MissingReason, Bilingual>> = {
   'other-year': { zh: '“%”是另一年度的报告', en: '“%” is a report of another year' },
   'no-match': { zh: '“%”没有同一年度的报告', en: 'no report of the year meets “%”' },
   unregistered: { zh: '“%”不在名册中', en: '“%” is not in the register' },
+  'same-organ': {
+    zh: '“%”用的是汇总机关自己的名称，无法判断是本级报告还是副本',
+    en: '“%” has the name of the organ that sums: it may be its own part, or a copy',
+  },
   unread: { zh: '“%”无法读取', en: '“%” cannot be read' },
   'no-register': { zh: '名册“%”无法读取', en: 'the register “%” cannot be read' },
 };
