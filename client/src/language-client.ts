@@ -15,6 +15,7 @@ import {
 } from '../../shared/src/names';
 import { listFiles, readFile } from './files';
 import { keepFindings, SteadyFindings } from './findings';
+import { surviving } from './restarts';
 import { t } from './texts';
 import { stepDone } from './walkthrough';
 
@@ -36,12 +37,13 @@ export function createClient(
 ): LanguageClient {
   const ifDraft = (document: TextDocument, next: (document: TextDocument) => Promise<void>) =>
     isDraft(document.uri) ? next(document) : Promise.resolve();
-  const client = new LanguageClient(
+  const client: LanguageClient = new LanguageClient(
     LANGUAGE_ID,
     t('Nianbao'),
     { module, transport: TransportKind.ipc },
     {
       documentSelector: [{ language: LANGUAGE_ID }],
+      errorHandler: surviving(() => restarts),
       initializationOptions,
       middleware: {
         didOpen: ifDraft,
@@ -64,6 +66,7 @@ export function createClient(
       },
     },
   );
+  const restarts = client.createDefaultErrorHandler();
   client.registerFeature({
     fillClientCapabilities: (capabilities) => {
       capabilities.experimental = {
