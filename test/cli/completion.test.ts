@@ -70,11 +70,14 @@ describe.each(['zsh', 'fish'])('completion for %s', (shell) => {
   });
 });
 
-test.skipIf(!isThere('groff')).each(['nianbao.1', 'nianbao.zh-cn.1'])(
+/** What sets manual pages, where it is there. */
+const SETTER = 'groff';
+
+test.skipIf(!isThere(SETTER)).each(['nianbao.1', 'nianbao.zh-cn.1'])(
   'the manual page %s is set without a complaint',
   (page) => {
     const args = ['-K', 'utf8', '-man', '-Tutf8', '-wall', '-Wbreak', join(ROOT, 'docs', page)];
-    const { stdout, stderr } = spawnSync('groff', args, { encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(SETTER, args, { encoding: 'utf8' });
     expect(stderr).toBe('');
     expect(stdout).toContain('--fail-on');
   },
