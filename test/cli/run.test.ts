@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -113,6 +122,7 @@ describe('threads', () => {
       config: { kind: 'none' },
       beside: [],
       wantsLedger: false,
+      cache: undefined,
       jobs: 3,
       program: join(folder, 'no-such-program.js'),
       signal: new AbortController().signal,
@@ -125,5 +135,38 @@ describe('threads', () => {
     const { code, err } = await checked(FOLDER, '--jobs', jobs);
     expect(code).toBe(2);
     expect(err).toContain(`“${jobs}”不能作为 --jobs 的值`);
+  });
+});
+
+describe('a cache', () => {
+  const cached = join(FOLDER, 'cache');
+  const writtenAt = (path: string) => statSync(path).mtimeMs;
+  const filesIn = () =>
+    readdirSync(cached, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile() && one.name !== '.gitignore')
+      .map(({ parentPath, name }) => join(parentPath, name));
+
+  test('gives what was found before, of the same texts only, and holds none of them', async () => {
+    const folder = folderOf('cached', {
+      'a.md': THIS_YEAR.replace('129', '1２9'),
+      'b.md': LAST_YEAR,
+    });
+    const plain = await checked(folder);
+    expect(await checked(folder, '--cache-folder', cached)).toEqual(plain);
+    const kept = filesIn();
+    const times = kept.map(writtenAt);
+    expect(kept).toHaveLength(2);
+    for (const path of kept)
+      expect(readFileSync(path).toString('utf8')).not.toMatch(/青溪|"rule"/u);
+    expect(await checked(folder, '--cache-folder', cached, '--jobs', '2')).toEqual(plain);
+    expect(filesIn()).toEqual(kept);
+    // What was kept is not made again.
+    expect(kept.map(writtenAt)).toEqual(times);
+    writeFileSync(join(folder, 'b.md'), LAST_YEAR.replace('| 9 | 4 | 62 |', '| 9 | 4 | 61 |'));
+    const changed = await checked(folder, '--cache-folder', cached);
+    expect(changed).toEqual(await checked(folder));
+    expect(changed).not.toEqual(plain);
+    for (const path of kept) writeFileSync(path, 'damaged');
+    expect(await checked(folder, '--cache-folder', cached)).toEqual(changed);
   });
 });

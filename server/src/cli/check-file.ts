@@ -32,8 +32,6 @@ const SOME_BEFORE = 20;
 
 /** A file that was read as a draft, and by what it is judged. */
 export interface FileToCheck {
-  readonly path: string;
-  readonly uri: string;
   readonly encoding: Encoding;
   readonly file: DraftFile;
   readonly policy: Policy;
@@ -43,13 +41,15 @@ export interface FileToCheck {
 }
 
 /** Checks one draft, whatever it says. */
-export function checkFile({ path, uri, encoding, file, ...by }: FileToCheck): CheckedReport {
+export function checkFile({
+  encoding,
+  file,
+  ...by
+}: FileToCheck): Omit<CheckedReport, 'path' | 'uri'> {
   const verdict = verdictOf(file.draft, by.policy, by.neighbours);
   const told = teller(file);
   return {
     kind: 'report',
-    path,
-    uri,
     encoding,
     recognised: recognised(file.draft),
     findings: verdict.findings.map(told),

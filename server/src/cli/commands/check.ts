@@ -5,7 +5,7 @@ import type { Given } from '../given';
 import { inputsOf } from '../inputs';
 import type { Sink } from '../io';
 import { toOutput } from '../output';
-import { configChoice, jobsIn, selectionOf, severityOf } from '../run/given-job';
+import { cacheIn, configChoice, jobsIn, selectionOf, severityOf } from '../run/given-job';
 import { reportRun } from '../run/report-run';
 import { runFiles } from '../run/run-files';
 import { unreadable } from '../unreadable';
@@ -20,8 +20,15 @@ export const check: Handler = async (given, io) => {
   const inputs = await inputsOf(given.arguments, standard);
   const beside = await inputsOf(given.list('with'), standard);
   const wantsLedger = wantsLedgerIn(given);
-  const [jobs, program] = [jobsIn(given), __filename];
-  const job = { config, beside: beside.files, wantsLedger, jobs, program, signal: io.signal };
+  const job = {
+    config,
+    beside: beside.files,
+    wantsLedger,
+    cache: cacheIn(given),
+    jobs: jobsIn(given),
+    program: __filename,
+    signal: io.signal,
+  };
   const missed = [...inputs.missed, ...beside.missed].map(unreadable);
   return toOutput(given, io, async (out, isColoured) => {
     const { totals, exitCode } = await reportRun(chained(missed, runFiles(inputs.files, job)), {

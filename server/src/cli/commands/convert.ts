@@ -7,7 +7,7 @@ import { UsageError } from '../given';
 import { type Input, inputsOf } from '../inputs';
 import type { Io } from '../io';
 import { putFile } from '../put-file';
-import { readReport } from '../run/check-input';
+import { readReport } from '../run/read-report';
 import { unreadable } from '../unreadable';
 import { visible } from '../writers/excerpt';
 import { problemText } from '../writers/readable';

@@ -12,8 +12,8 @@ import { CLEAN } from '../exit-codes';
 import { type Given, UsageError } from '../given';
 import { type Input, inputsOf, uriOf } from '../inputs';
 import { rewriteFiles } from '../rewrite/run';
-import { readReport } from '../run/check-input';
 import { configChoice } from '../run/given-job';
+import { readReport } from '../run/read-report';
 import type { ReadUnit } from '../sum/read-units';
 import { sheetWriter } from '../sum/sheet-file';
 import {

@@ -163,6 +163,21 @@ export const CHECK_OPTIONS: readonly OptionDefinition[] = [
     },
   },
   {
+    name: 'cache',
+    what: {
+      zh: '把结果存入 .nianbao-cache，没有改动的报告下次不再检查。内容以报告本身为密钥加密，没有报告的人读不到；文件夹可随时删除',
+      en: 'keep results in .nianbao-cache, so that what has not changed is not checked again. They are enciphered by the report itself, and say nothing to whoever does not have it; the folder may be deleted at any time',
+    },
+  },
+  {
+    name: 'cache-folder',
+    value: FILE,
+    what: {
+      zh: '同 --cache，存入这个文件夹',
+      en: 'the same as --cache, kept in this folder',
+    },
+  },
+  {
     name: 'ledger',
     what: {
       zh: '同时输出台账：核对了哪些内容，各是什么结果。json 和 ndjson 中本来就有',

@@ -1,4 +1,5 @@
 import { headOf } from '../../../../shared/src/draft/facts';
+import { readDraftFile } from '../../../../shared/src/draft/file';
 import {
   type Neighbours,
   NO_NEIGHBOURS,
@@ -6,34 +7,43 @@ import {
 } from '../../../../shared/src/facts/types';
 import { message } from '../../../../shared/src/messages';
 import type { FoundConfig } from '../../../../shared/src/policy/nearest';
+import type { Policy } from '../../../../shared/src/policy/types';
+import type { Decoded } from '../../encoding';
+import { checkFile } from '../check-file';
 import type { CheckedFile } from '../checked';
 import { configFinder, faultsOf, policyBy } from '../configs';
-import { uriOf } from '../inputs';
-import { declaredUnits } from '../sum/declared-units';
-import { checkInput } from './check-input';
+import { type Input, uriOf } from '../inputs';
+import { declaredUnits, mayDeclareUnits } from '../sum/declared-units';
 import { FactsAtHand } from './facts-at-hand';
+import { readReport } from './read-report';
+import { printOf, type Result, ResultCache } from './result-cache';
 import type { Task, Terms } from './task';
 
 /** What became of the file of a task, and before it what is wrong with the configuration that rules it. */
 export type CheckTask = (task: Task) => Promise<readonly CheckedFile[]>;
 
 /** Checks one file after the other. Whatever goes wrong with one of them is its record, and no more. */
-export function taskChecker({ config, wantsLedger }: Terms): CheckTask {
-  const find = configFinder(config);
+export function taskChecker(terms: Terms): CheckTask {
+  const find = configFinder(terms.config);
   const facts = new FactsAtHand();
+  const cache = terms.cache === undefined ? undefined : new ResultCache(terms.cache);
   return async (task) => {
-    const rulings: FoundConfig[] = [];
     const { path } = task.input;
     const uri = uriOf(task.input);
     try {
-      const checked = await checkInput(task.input, async (file) => {
-        const ruling = await find(uri);
-        if (ruling) rulings.push(ruling);
-        const neighbours = await neighboursOf(headOf(file.draft, uri), task, { facts, ruling });
-        if (task.isLastYear) facts.keep(uri, file);
-        return { policy: policyBy(ruling, uri), neighbours, wantsLedger };
-      });
-      return [...rulings.flatMap((one) => faultsOf(one) ?? []), checked];
+      const read = await readReport(task.input);
+      if ('kind' in read) return [read];
+      const ruling = await find(uri);
+      const policy = policyBy(ruling, uri);
+      const check = () => checkedBy({ task, read, ruling, policy, terms, facts });
+      // What units say is read anew each time.
+      const parts =
+        cache && !mayDeclareUnits(uri, ruling)
+          ? await partsOf(task, read, policy, terms)
+          : undefined;
+      const result = cache && parts ? await cache.of(parts, check) : await check();
+      const faults = ruling && faultsOf(ruling);
+      return [...(faults ? [faults] : []), { path, uri, ...result }];
     } catch (error) {
       const reason = message('cli/fault', { reason: String(error) });
       return [{ kind: 'unreadable', path, uri, reason }];
@@ -41,16 +51,46 @@ export function taskChecker({ config, wantsLedger }: Terms): CheckTask {
   };
 }
 
-interface Known {
-  readonly facts: FactsAtHand;
+interface Given {
+  readonly task: Task;
+  readonly read: Decoded;
   readonly ruling: FoundConfig | undefined;
+  readonly policy: Policy;
+  readonly terms: Terms;
+  readonly facts: FactsAtHand;
+}
+
+async function checkedBy({ task, read, ruling, policy, terms, facts }: Given): Promise<Result> {
+  const uri = uriOf(task.input);
+  const file = readDraftFile(read.text);
+  const neighbours = await neighboursOf(headOf(file.draft, uri), task, { facts, ruling });
+  if (task.isLastYear) facts.keep(uri, file);
+  const { encoding } = read;
+  return checkFile({ encoding, file, policy, neighbours, wantsLedger: terms.wantsLedger });
+}
+
+/** All that the result of a task depends on, where it sums no units. */
+async function partsOf(
+  { lastYear }: Task,
+  { text, encoding }: Decoded,
+  policy: Policy,
+  { wantsLedger }: Terms,
+): Promise<string[]> {
+  const own = [printOf(text), encoding, JSON.stringify([policy, wantsLedger])];
+  return [...own, lastYear ? await namedPrint(lastYear) : ''];
+}
+
+/** The address of another report, which findings name, and what it says. */
+async function namedPrint(input: Input): Promise<string> {
+  const read = await readReport(input);
+  return `${uriOf(input)} ${'kind' in read ? read.kind : printOf(read.text)}`;
 }
 
 /** The reports against which one is held, as far as they can be read and still are what they were. */
 async function neighboursOf(
   head: ReportHead,
   { lastYear }: Task,
-  { facts, ruling }: Known,
+  { facts, ruling }: Pick<Given, 'facts' | 'ruling'>,
 ): Promise<Neighbours> {
   const before = lastYear && (await facts.of(lastYear));
   const isBefore = before?.organKey === head.organKey && before.year === (head.year ?? 0) - 1;

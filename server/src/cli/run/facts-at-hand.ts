@@ -2,7 +2,7 @@ import { factsOf } from '../../../../shared/src/draft/facts';
 import { type DraftFile, readDraftFile } from '../../../../shared/src/draft/file';
 import type { ReportFacts } from '../../../../shared/src/facts/types';
 import { type Input, uriOf } from '../inputs';
-import { readReport } from './check-input';
+import { readReport } from './read-report';
 
 /** So many are kept at a time, of a few KiB each. Reports come organ by organ, so that few are read twice. */
 const MOST = 128;

@@ -31,6 +31,14 @@ export function selectionOf(given: Given): Selection {
   return { least: severityOf(given.text('min-severity')) ?? 'hint', select, ignore };
 }
 
+/** The folder in which results are kept; none, unless it is asked for. */
+export function cacheIn(given: Given): string | undefined {
+  const folder = given.text('cache-folder');
+  return folder ?? (given.has('cache') ? CACHE_FOLDER : undefined);
+}
+
+const CACHE_FOLDER = '.nianbao-cache';
+
 /** How many threads are asked for; undefined where that is left open. Throws a `UsageError` for no number. */
 export function jobsIn(given: Given): number | undefined {
   const text = given.text('jobs');

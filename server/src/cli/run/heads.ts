@@ -1,7 +1,7 @@
 import { headOf } from '../../../../shared/src/draft/head';
 import type { ReportHead } from '../../../../shared/src/facts/types';
 import { type Input, uriOf } from '../inputs';
-import { readReport } from './check-input';
+import { readReport } from './read-report';
 
 /** The head of a report, and the file in which it is. */
 export interface KnownHead extends ReportHead {

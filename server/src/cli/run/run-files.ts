@@ -26,10 +26,13 @@ export const runFiles: Runner = async function* (inputs, job) {
   }
 };
 
-function lanesFor(files: number, { jobs, program, config, wantsLedger }: Job): readonly Lane[] {
+function lanesFor(
+  files: number,
+  { jobs, program, config, wantsLedger, cache }: Job,
+): readonly Lane[] {
   const usual = files < FILES_FOR_THREADS ? 1 : Math.min(availableParallelism(), MOST_THREADS);
   const count = Math.min(jobs ?? usual, files);
-  const terms = { config, wantsLedger };
+  const terms = { config, wantsLedger, cache };
   const own = localLane(terms);
   return [own, ...Array.from({ length: count - 1 }, () => workerLane(terms, program, own))];
 }

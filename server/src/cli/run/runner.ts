@@ -9,6 +9,8 @@ export interface Job {
   readonly beside: readonly Input[];
   /** Whether all that was checked is wanted, and not what was found alone. */
   readonly wantsLedger: boolean;
+  /** The folder in which results are kept from run to run; undefined where none are. */
+  readonly cache: string | undefined;
   /** How many threads; undefined for as many as are worth it. */
   readonly jobs: number | undefined;
   /** The file of this program, which further threads run. */

@@ -14,4 +14,6 @@ export interface Terms {
   readonly config: ConfigChoice;
   /** Whether all that was checked is wanted, and not what was found alone. */
   readonly wantsLedger: boolean;
+  /** The folder in which results are kept; undefined where none are. */
+  readonly cache: string | undefined;
 }

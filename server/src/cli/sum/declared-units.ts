@@ -7,7 +7,7 @@ import { Reports } from '../../../../shared/src/folder/reports';
 import { type DeclaredSums, mayBeUnit, unitsOf } from '../../../../shared/src/folder/sums';
 import type { FoundConfig } from '../../../../shared/src/policy/nearest';
 import { type Input, inputsOf, uriOf } from '../inputs';
-import { readReport } from '../run/check-input';
+import { readReport } from '../run/read-report';
 
 /**
  * The files that may be units of a report by what a configuration file declares, from where they lie,
@@ -44,6 +44,13 @@ export async function declaredUnits(
     else if (facts) reports.put(facts);
   }
   return unitsOf(report, { ...declared, unread }, reports);
+}
+
+/** Whether a configuration file may declare units of the report in a file, whatever year that says. */
+export function mayDeclareUnits(uri: string, ruling: FoundConfig | undefined): boolean {
+  const declared = declaredIn(ruling);
+  const someYear = { uri, organ: '', organKey: '', year: 0 };
+  return declared !== undefined && mayBeUnit(someYear, declared) !== undefined;
 }
 
 function declaredIn(ruling: FoundConfig | undefined): DeclaredSums | undefined {

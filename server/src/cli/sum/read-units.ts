@@ -7,7 +7,7 @@ import type { Severity } from '../../../../shared/src/rules/types';
 import type { UnreadableFile } from '../checked';
 import { type FindConfig, policyBy } from '../configs';
 import { type Input, uriOf } from '../inputs';
-import { readReport } from '../run/check-input';
+import { readReport } from '../run/read-report';
 
 /** What a unit says, and what its own checks find. */
 export interface ReadUnit extends UnitCheck {

@@ -1,28 +1,9 @@
 import { looksLikeReport } from '../../../../shared/src/detect';
-import { type DraftFile, readDraftFile } from '../../../../shared/src/draft/file';
 import { isPageSource, readPage } from '../../../../shared/src/pages/read-page';
 import type { Decoded } from '../../encoding';
-import { checkFile, type FileToCheck } from '../check-file';
-import type { CheckedFile, PassedOver, UnreadableFile } from '../checked';
+import type { PassedOver, UnreadableFile } from '../checked';
 import { type Input, uriOf } from '../inputs';
 import { readOriginal } from '../original';
-
-/** By what a report is judged beside what it says. */
-export type JudgedBy = Pick<FileToCheck, 'policy' | 'neighbours' | 'wantsLedger'>;
-
-/** Reads one file and checks it, unless it lay in a folder and does not look like a report. */
-export async function checkInput(
-  input: Input,
-  judgedBy: (file: DraftFile) => Promise<JudgedBy>,
-): Promise<CheckedFile> {
-  const { path } = input;
-  const uri = uriOf(input);
-  const read = await readReport(input);
-  if ('kind' in read) return read;
-  const { text, encoding } = read;
-  const file = readDraftFile(text);
-  return checkFile({ path, uri, encoding, file, ...(await judgedBy(file)) });
-}
 
 /** The text of a report without a byte order mark, for which editors count no column; or why there is none. */
 export async function readReport(input: Input): Promise<Decoded | UnreadableFile | PassedOver> {
