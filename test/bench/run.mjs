@@ -13,7 +13,7 @@ import { fromRoot, root } from '../../scripts/lib/paths.mjs';
 import { npm } from '../../scripts/lib/process.mjs';
 
 /** Each measures by itself and gives its chapter of the page. */
-const BENCHES = ['keystroke', 'after-keystroke', 'bundles', 'solver'];
+const BENCHES = ['keystroke', 'after-keystroke', 'folder', 'bundles', 'solver'];
 
 /** What is measured beside us; installed when needed, and no dependency of ours. */
 const PEERS = ['rumdl@0.2.75', 'vscode-langservers-extracted@4.10.0'];

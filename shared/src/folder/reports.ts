@@ -68,8 +68,9 @@ export class Reports<T extends ReportHead> {
 
   private only({ organKey, year }: ReportHead, by: number): T | undefined {
     if (year === undefined || organKey === '') return undefined;
-    const [one, ...others] = this.byYear.get(yearKey(organKey, year + by)) ?? [];
-    return others.length === 0 ? one : undefined;
+    const reports = this.byYear.get(yearKey(organKey, year + by));
+    const [one] = reports ?? [];
+    return reports?.size === 1 ? one : undefined;
   }
 }
 
