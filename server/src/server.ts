@@ -19,6 +19,7 @@ import { incrementalFault } from './verify';
 import type { Files } from './workspace/files';
 import { SettingsOfFolders } from './workspace/folder-settings';
 import { followFolders } from './workspace/follow';
+import { Gathered } from './workspace/gathered';
 import { Listeners } from './workspace/listeners';
 import { reportsOf } from './workspace/reports-of';
 import { Turns } from './workspace/turns';
@@ -33,6 +34,9 @@ export interface Host {
   /** Calls back when the message that is next in the queue, if there is one, has been read. */
   defer(step: () => void): void;
 }
+
+/** So long drafts whose findings are others by what other reports say are gathered, in milliseconds. */
+const OVERTAKEN = 50;
 
 /** Puts the server together on a connection and starts to listen. */
 export function startServer(connection: Connection, host: Host): void {
@@ -49,9 +53,12 @@ export function startServer(connection: Connection, host: Host): void {
         const fault = settings.verifiesIncremental ? incrementalFault(snapshot) : undefined;
         if (fault) connection.console.error(fault);
       },
+      () => overtaken.ask(),
     );
     const turns = new Turns(host.defer);
     const answersChange = (): void => listeners.tell();
+    // Of several drafts that are held against one report, each is overtaken by itself.
+    const overtaken = new Gathered(OVERTAKEN, answersChange);
     const { reports, roots } = reportsOf({
       connection,
       params,
@@ -61,7 +68,6 @@ export function startServer(connection: Connection, host: Host): void {
       snapshots,
       drafts,
       folders,
-      outdated: answersChange,
       fault: (uri, error) => logFault(connection, uri, error),
     });
     const context: Context = {

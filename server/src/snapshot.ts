@@ -32,10 +32,14 @@ export class Snapshots {
   private readonly newest = new Map<string, Snapshot>();
   private count = 0;
 
-  /** `made` is told of every new snapshot. */
+  /**
+   * `made` is told of every new snapshot; `overtaken` is called when one of the same version says
+   * something else than the one before, by what other reports say: the client may have been told that.
+   */
   constructor(
     private readonly neighboursOf: NeighboursOf,
     private readonly made: (snapshot: Snapshot) => void,
+    private readonly overtaken: () => void,
   ) {}
 
   of(document: OpenDocument, settings: DraftSettings): Snapshot {
@@ -55,6 +59,7 @@ export class Snapshots {
     };
     this.newest.set(document.uri, snapshot);
     this.made(snapshot);
+    if (isSame && known.neighbours !== neighbours && !sayTheSame(known, snapshot)) this.overtaken();
     return snapshot;
   }
 
@@ -66,4 +71,8 @@ export class Snapshots {
   renew(): void {
     this.newest.clear();
   }
+}
+
+function sayTheSame(one: Snapshot, other: Snapshot): boolean {
+  return JSON.stringify(one.findings) === JSON.stringify(other.findings);
 }

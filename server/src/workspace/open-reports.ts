@@ -22,8 +22,6 @@ export interface OpenReportsParts {
   settingsOfDraft(uri: string): Promise<DraftSettings>;
   /** Calls back with a document that was closed. */
   closed(uri: string): void;
-  /** Called when findings of a draft are others than those that its client was told, by no edit of it. */
-  outdated(): void;
   fault(uri: string, error: unknown): void;
 }
 
@@ -33,19 +31,22 @@ export class OpenReports {
 
   constructor(private readonly parts: OpenReportsParts) {
     const { documents } = parts;
-    documents.onDidOpen(({ document }) => this.readIn(document.uri, 0));
+    let opened: OpenDocument | undefined;
+    documents.onDidOpen(({ document }) => {
+      opened = document;
+      this.readIn(document.uri, 0);
+    });
     documents.onDidChangeContent(({ document }) => {
-      if (this.timers.has(document.uri)) this.readIn(document.uri, WAIT);
+      // What is opened counts as changed as well.
+      if (document !== opened) this.readIn(document.uri, WAIT);
     });
     documents.onDidClose(({ document }) => this.close(document.uri));
   }
 
-  /** Reads those again that are held against others than before, and tells if that makes a difference. */
+  /** Reads those again that are held against others than before. */
   async settle(): Promise<void> {
-    const { documents, outdated } = this.parts;
-    const stale = documents.all().filter(({ uri }) => this.isStale(canonical(uri)));
-    const changes = await Promise.all(stale.map(({ uri }) => this.read(uri)));
-    if (changes.includes(true)) outdated();
+    const stale = this.parts.documents.all().filter(({ uri }) => this.isStale(canonical(uri)));
+    await Promise.all(stale.map(({ uri }) => this.read(uri)));
   }
 
   /** Reads all of them again: something is set anew. */
@@ -79,25 +80,23 @@ export class OpenReports {
     closed(canonical(uri));
   }
 
-  /** Puts the newest version into the book; tells whether its findings are others. Never rejects. */
-  private async read(uri: string): Promise<boolean> {
+  /** Puts the newest version into the book. Never rejects. */
+  private async read(uri: string): Promise<void> {
     const { documents, snapshots, background, book, settingsOfDraft, fault } = this.parts;
     const set = await settingsOfDraft(uri);
     try {
-      return await background.step(() => {
+      await background.step(() => {
         const document = documents.get(uri);
-        if (!document) return false;
+        if (!document) return;
         const before = book.of('open', canonical(uri));
         const now = known(
           snapshots.of(document, set),
           before && isRead(before) ? before : undefined,
         );
         book.set('open', now.uri, now);
-        return !before || !isRead(before) || !isSame(before, now);
       });
     } catch (error) {
       fault(uri, error);
-      return false;
     }
   }
 }
@@ -116,8 +115,4 @@ function known(
     version,
     resultId,
   };
-}
-
-function isSame(one: KnownReport, other: KnownReport): boolean {
-  return JSON.stringify(one.findings) === JSON.stringify(other.findings);
 }

@@ -22,7 +22,6 @@ interface Parts {
   readonly snapshots: Snapshots;
   readonly drafts: SettingsOfDrafts;
   readonly folders: SettingsOfFolders;
-  outdated(): void;
   fault(uri: string, error: unknown): void;
 }
 
