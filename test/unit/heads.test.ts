@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readDraftFile } from '../../shared/src/draft/file';
-import { headOf } from '../../shared/src/draft/head';
+import { headOfText } from '../../shared/src/draft/head';
 import { organKey } from '../../shared/src/facts/organ-key';
 import { generate } from '../helpers/sayings/generate';
 import { MANNERS, ROOT, readText, STANDARD_REPORTS } from '../helpers/texts';
@@ -25,14 +25,14 @@ const FILES = ['test/fixtures', 'test/fixtures/layouts', 'test/fixtures/twins', 
 test.each(FILES.flatMap(filesIn))('the head of %s is what the whole file says', (path) => {
   for (const { apply } of MANNERS) {
     const text = apply(readText(path));
-    expect(headOf(text, URI)).toEqual(wholeHead(text));
+    expect(headOfText(text, URI)).toEqual(wholeHead(text));
   }
 });
 
 test('the head of any generated report is what all of it says', () => {
   for (let number = 0; number < 200; number++) {
     const { text } = generate(number);
-    expect(headOf(text, URI)).toEqual(wholeHead(text));
+    expect(headOfText(text, URI)).toEqual(wholeHead(text));
   }
 });
 
@@ -50,5 +50,5 @@ test.each([
   ['a foreword that is longer than what is looked at', `${'前言说明。\n\n'.repeat(400)}${REPORT}`],
   ['two titles', REPORT.replace(/^(# .+)$/mu, '# 2022年政府信息公开工作年度报告\n\n$1')],
 ])('the head of a report with %s is what all of it says', (_, text) => {
-  expect(headOf(text, URI)).toEqual(wholeHead(text));
+  expect(headOfText(text, URI)).toEqual(wholeHead(text));
 });

@@ -7,6 +7,7 @@ import { formatDecimal } from '../numbers/decimal';
 import { sourceOf } from '../prose/passage';
 import type { BoundTable, Figure } from '../report/types';
 import { positionAt } from '../syntax/positions';
+import { ownCopy } from '../text/memo';
 import { type Span, shift } from '../text/span';
 import type { Draft } from './index';
 import { spanInTable, spanOf, startOf } from './locate';
@@ -17,7 +18,7 @@ type RangeOf = (span: Span) => Range;
 
 /** Whose report a draft is, and of which year. */
 export function headOf({ report: { title, year } }: Draft, uri: string): ReportHead {
-  const organ = title?.organ ?? '';
+  const organ = ownCopy(title?.organ ?? '');
   return { uri, organ, organKey: organKey(organ), year: year?.value };
 }
 

@@ -1,7 +1,7 @@
-import { organKey } from '../facts/organ-key';
 import type { ReportHead } from '../facts/types';
 import { isPageSource } from '../pages/read-page';
 import type { Report } from '../report/types';
+import { headOf } from './facts';
 import { readDraftFile } from './file';
 import { draftOf } from './index';
 
@@ -12,11 +12,10 @@ const LOOKED_AT = 1200;
  * Whose report a text is and of which year: the same as the whole text says, mostly by its first lines
  * alone. Holds nothing of the text.
  */
-export function headOf(text: string, uri: string): ReportHead {
-  const early = isPageSource(text) ? undefined : draftOf(firstLines(text)).report;
-  const { title, year } = early && isSettled(early) ? early : readDraftFile(text).draft.report;
-  const organ = ownString(title?.organ ?? '');
-  return { uri, organ, organKey: ownString(organKey(organ)), year: year?.value };
+export function headOfText(text: string, uri: string): ReportHead {
+  const early = isPageSource(text) ? undefined : draftOf(firstLines(text));
+  const draft = early && isSettled(early.report) ? early : readDraftFile(text).draft;
+  return headOf(draft, uri);
 }
 
 /** Whole lines, of which the last may be cut where it is very long. */
@@ -32,9 +31,4 @@ function firstLines(text: string): string {
 function isSettled({ title, year, sections: [first, , third] }: Report): boolean {
   if (!title?.organ || year?.source !== 'title') return false;
   return first?.number === 1 && first.quality !== 'changed' && first.hasWords && !third;
-}
-
-/** A piece of a text keeps all of it in memory. */
-function ownString(piece: string): string {
-  return ` ${piece}`.slice(1);
 }

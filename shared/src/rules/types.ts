@@ -38,7 +38,7 @@ export type Related<P extends Where = Span> = P & {
 };
 
 /** A place in a file of which the text is not at hand. */
-export interface Elsewhere {
+interface Elsewhere {
   readonly uri: string;
   readonly range: Range;
 }

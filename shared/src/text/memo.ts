@@ -72,7 +72,7 @@ export class Remembered<V> {
     const found = this.known.get(text);
     if (found) return found.value;
     if (this.known.size === this.most) [this.known, this.before] = [new Map(), this.known];
-    const own = copyOf(text);
+    const own = ownCopy(text);
     const made = this.before.get(text) ?? { value: make(own) };
     this.known.set(own, made);
     return made.value;
@@ -92,6 +92,6 @@ export function rememberedByWord<V>(make: (word: string) => V): (word: string) =
  * A string of its own: a piece of a text keeps the whole text in memory as long as it is kept. What is
  * put together is made one piece when it is cut, so that of the text nothing is left in it.
  */
-function copyOf(word: string): string {
+export function ownCopy(word: string): string {
   return ` ${word}`.slice(1);
 }

@@ -1,4 +1,4 @@
-import { headOf } from '../../../../shared/src/draft/head';
+import { headOfText } from '../../../../shared/src/draft/head';
 import type { ReportHead } from '../../../../shared/src/facts/types';
 import { type Input, uriOf } from '../inputs';
 import { readReport } from './read-report';
@@ -14,7 +14,7 @@ export interface KnownHead extends ReportHead {
 export async function headIn(input: Input): Promise<ReportHead | undefined> {
   try {
     const read = await readReport(input);
-    return 'kind' in read ? undefined : headOf(read.text, uriOf(input));
+    return 'kind' in read ? undefined : headOfText(read.text, uriOf(input));
   } catch {
     // What is wrong with the file is told when it is checked.
     return undefined;
