@@ -9,6 +9,8 @@ const APART = /本级|系统|汇总|本部|区|管理局|[分支]局|分中心|[
 /** What is one and the same at the start, at the end or amid a name, longer and shorter. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^中华人民共和国(?=.)|^国家税务总局(?=..)/u, ''],
+  // A title may go on: 某县关于2023年度…工作的报告.
+  [/关于$/u, ''],
   [/人民政府/gu, '政府'],
   [/政府(?=本级$|$)/u, ''],
   [/街道(?:办事处|办)(?=本级$|$)/u, '街道'],

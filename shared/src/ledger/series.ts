@@ -1,6 +1,7 @@
 import { spanInTable, spanOf } from '../draft/locate';
 import { sectionedProse } from '../draft/prose';
 import type { ReportFacts } from '../facts/types';
+import { fileName } from '../folder/below';
 import { message } from '../messages';
 import { type Decimal, formatDecimal } from '../numbers/decimal';
 import { claimsIn } from '../prose/claims';
@@ -26,7 +27,7 @@ export function* seriesEntries(checked: Checked): Generator<LedgerEntry> {
     id: 'series/last-year',
     kind: 'series',
     result: 'passed',
-    message: message('ledger/last-year', { organ, year, uri }),
+    message: message('ledger/last-year', { organ, year, file: fileName(uri) }),
     place: spanOf(draft, title ?? start),
   };
   yield* carriedEntries(checked, lastYear);

@@ -1,5 +1,6 @@
 import { spanInTable, spanOf } from '../draft/locate';
 import type { UnitsOfReport } from '../facts/types';
+import { fileName } from '../folder/below';
 import { message } from '../messages';
 import { formatDecimal } from '../numbers/decimal';
 import { type CheckedSum, checkedSums, type SumResult } from '../roll-up/compare';
@@ -22,7 +23,7 @@ export function* sumEntries(checked: Checked): Generator<LedgerEntry> {
     message: message('ledger/units', {
       count: units.length,
       missing: missing.length,
-      file: declaredIn,
+      file: fileName(declaredIn),
     }),
     place: spanOf(checked.draft, title ?? start),
   };

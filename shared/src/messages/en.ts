@@ -632,7 +632,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'cli/one-report': '{path}: this should be one report',
   'ledger/because-no-last-year': 'there is no report of last year to hold it against',
   'ledger/because-no-units': 'no units are declared that it sums',
-  'ledger/last-year': 'Last year’s report: {organ}, {year}, {uri}',
+  'ledger/last-year': 'Last year’s report: {organ}, {year}, {file}',
   'ledger/carried':
     '{table}, “{name}”: {relation}; it is {actual}, and by last year’s report {terms} = {expected}',
   'ledger/growth': 'Prose “up {stated}”: {now} this year, {before} in last year’s report',

@@ -560,7 +560,7 @@ export const ZH_CN = {
   'cli/one-report': '{path}：这里应为一份报告',
   'ledger/because-no-last-year': '没有上年的报告可以比较',
   'ledger/because-no-units': '没有声明由哪些单位汇总',
-  'ledger/last-year': '上年的报告：{organ}，{year} 年度，{uri}',
+  'ledger/last-year': '上年的报告：{organ}，{year} 年度，{file}',
   'ledger/carried': '{table}“{name}”：{relation}，现为 {actual}，上年的报告为 {terms} = {expected}',
   'ledger/growth': '正文“增长{stated}”：本年 {now}，上年的报告为 {before}',
   'ledger/growth/down': '正文“下降{stated}”：本年 {now}，上年的报告为 {before}',

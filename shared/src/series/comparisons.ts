@@ -1,6 +1,7 @@
 import type { Range, ReportFacts } from '../facts/types';
 import type { CarrySpec } from '../format/types';
 import { auditOf } from '../identities/audit';
+import { figureValue } from '../identities/identity';
 import { add, type Decimal, equals, subtract } from '../numbers/decimal';
 import type { BoundTable, Figure, Report } from '../report/types';
 import { memoisedWith } from '../text/memo';
@@ -67,7 +68,8 @@ function compared(sides: Sides, last: LastTable): Comparison {
   const { table, figure, plus, minus } = sides;
   const audit = auditOf(table);
   const actual = worthOf(audit, figure);
-  const before = worthOf(last.audit, sides.last);
+  // What last year’s report leaves blank it does not say, whatever its identities make of it.
+  const before = figureValue(sides.last);
   const [came, went] = [sumOf(audit, plus), sumOf(audit, minus)];
   const expected = before && came && went && subtract(add(before, came), went);
   const result = resultOf({ ...sides, actual, expected }, last);

@@ -12,8 +12,13 @@ export async function readReport(input: Input): Promise<Decoded | UnreadableFile
   if ('kind' in read) return read;
   const { encoding } = read;
   const text = read.text.replace(/^\ufeff/u, '');
-  if (named || mayBeReport(text)) return { text, encoding };
+  if (named || isNamedReport(path) || mayBeReport(text)) return { text, encoding };
   return { kind: 'passed-over', path, uri: uriOf(input) };
+}
+
+/** What is called a report is checked, however damaged it is: else nobody would notice. */
+function isNamedReport(path: string): boolean {
+  return /政府信息公开[^/\\]*(?:年报|年度报告)[^/\\]*$/u.test(path.normalize('NFC'));
 }
 
 /** Whether a text is checked though nobody named it. Titles within tags are seen only in what a page shows. */
