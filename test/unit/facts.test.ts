@@ -3,8 +3,12 @@ import { draftOf } from '../../shared/src/draft';
 import { factsOf } from '../../shared/src/draft/facts';
 import { figureOf } from '../../shared/src/facts/figures';
 import { organKey } from '../../shared/src/facts/organ-key';
+import type { ReportFacts } from '../../shared/src/facts/types';
+import { neighboursOf } from '../../shared/src/folder/neighbours';
 import { Reports } from '../../shared/src/folder/reports';
-import { STANDARD_REPORTS } from '../helpers/texts';
+import { NO_POLICY } from '../../shared/src/policy/types';
+import { verdictOf } from '../../shared/src/policy/verdict';
+import { readText, STANDARD_REPORTS } from '../helpers/texts';
 
 const TEXT = STANDARD_REPORTS['2021'];
 const URI = 'file:///reports/2023.md';
@@ -91,4 +95,20 @@ test('of reports of one organ, the one a year before is found unless there are t
   expect(reports.lastYearOf(head(2023))).toBeUndefined();
   reports.remove('file:///2022');
   expect(reports.lastYearOf(head(2023))?.uri).toBe('file:///copy');
+});
+
+test('of several reports of last year none is taken, and the report says so once', () => {
+  const before = readText('test/fixtures/report-2021-last-year.md');
+  const reports = new Reports<ReportFacts>();
+  for (const name of ['2022.md', '2022-final.md']) {
+    reports.put(factsOf(draftOf(before), `file:///reports/${name}`));
+  }
+  const draft = draftOf(TEXT.replace('比上年增长12.5%', '比上年增长12.6%'));
+  const neighbours = neighboursOf(factsOf(draft, URI), reports);
+  const { findings } = verdictOf(draft, NO_POLICY, neighbours);
+  const told = findings.filter(({ rule }) => rule.startsWith('series.'));
+  expect(told.map(({ rule }) => rule)).toEqual(['series.twice']);
+  expect(told.map(({ message }) => message.args?.files)).toEqual(['2022.md、2022-final.md']);
+  reports.remove('file:///reports/2022-final.md');
+  expect(neighboursOf(factsOf(draft, URI), reports).lastYears).toBeUndefined();
 });

@@ -162,7 +162,11 @@ function withoutItself(found: Neighbours, { uri }: ReportHead): Neighbours {
 }
 
 function isSame(one: Neighbours, other: Neighbours): boolean {
-  return one.lastYear === other.lastYear && isSameSum(one.sum, other.sum);
+  return (
+    one.lastYear === other.lastYear &&
+    sameElements(one.lastYears ?? [], other.lastYears ?? []) &&
+    isSameSum(one.sum, other.sum)
+  );
 }
 
 function isSameSum(one: Neighbours['sum'], other: Neighbours['sum']): boolean {

@@ -89,6 +89,8 @@ export type UnitsOfReport = Units<ReportFacts>;
 export interface Neighbours {
   /** The report of the same organ, one year before. */
   readonly lastYear?: ReportFacts;
+  /** Files in which reports of it are, where there are several: then it is held against none. */
+  readonly lastYears?: readonly string[];
   readonly sum?: UnitsOfReport;
 }
 

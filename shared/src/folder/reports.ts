@@ -61,6 +61,13 @@ export class Reports<T extends ReportHead> {
     return this.only(report, -1);
   }
 
+  /** The reports of the same organ a year before, where there are several and nobody knows which counts. */
+  lastYearsOf({ organKey, year }: ReportHead): readonly T[] {
+    if (year === undefined || organKey === '') return [];
+    const reports = this.byYear.get(yearKey(organKey, year - 1));
+    return reports && reports.size > 1 ? [...reports] : [];
+  }
+
   /** The report of the same organ a year after, which is held against this one. */
   nextYearOf(report: ReportHead): T | undefined {
     return this.only(report, 1);

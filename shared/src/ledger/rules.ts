@@ -5,6 +5,7 @@ import { type Message, type MessageKey, message } from '../messages';
 import { directivesIn } from '../policy/directives';
 import { isGate, RULES } from '../rules';
 import { RULE_PAGES } from '../rules/docs';
+import { seriesTwice } from '../rules/series-twice';
 import type { Rule } from '../rules/types';
 import { judged } from './told';
 import type { Checked, LedgerEntry } from './types';
@@ -65,10 +66,19 @@ function lackOf(rule: Rule, { draft, policy, neighbours }: Checked): MessageKey 
 }
 
 /** The other reports that a rule needs and that are not at hand. */
-function lackOfOthers(id: string, { lastYear, sum }: Neighbours): MessageKey | undefined {
-  if (id.startsWith('series.')) return lastYear ? undefined : 'ledger/because-no-last-year';
+function lackOfOthers(
+  id: string,
+  { lastYear, lastYears, sum }: Neighbours,
+): MessageKey | undefined {
+  if (id.startsWith('series.')) {
+    if (lastYears) return id === SEVERAL ? undefined : 'ledger/because-last-years';
+    return lastYear ? undefined : 'ledger/because-no-last-year';
+  }
   return sum ? undefined : 'ledger/because-no-units';
 }
+
+/** The rule that tells of several reports of last year. */
+const SEVERAL = seriesTwice.meta.id;
 
 /** Rules that bar all others are asked one after the other, as far as the first that speaks. */
 function isAskedBefore(id: string, barredBy: string): boolean {

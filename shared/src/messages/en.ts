@@ -183,6 +183,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'The prose says {stated}% more; with last year’s report {readings}; please check',
   'series.growth/down':
     'The prose says {stated}% less; with last year’s report {readings}; please check',
+  'series.twice':
+    'There is more than one report of {year} ({files}); nobody can tell which counts, and this one was held against none. Keep one of them',
   'series.repeated':
     '{repeated} of {counted} sentences ({share}%) are those of last year’s report; some evaluations take points off for more than 50%, so please write of this year’s work',
   'suppression.malformed':
@@ -630,6 +632,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'compare/findings': 'Findings',
   'compare/findings-count': '{appeared} new, {gone} gone, {remaining} still there',
   'cli/one-report': '{path}: this should be one report',
+  'ledger/because-last-years': 'there is more than one report of last year',
   'ledger/because-no-last-year': 'there is no report of last year to hold it against',
   'ledger/because-no-units': 'no units are declared that it sums',
   'ledger/last-year': 'Last year’s report: {organ}, {year}, {file}',

@@ -149,6 +149,8 @@ export const ZH_CN = {
     '“{name}”为 {value}，上年为 {before}，约为万分之一；本列以万元计，上年的单位可能是元，请核对',
   'series.growth': '正文写增长 {stated}%，按上年报告计算：{readings}；请核对',
   'series.growth/down': '正文写下降 {stated}%，按上年报告计算：{readings}；请核对',
+  'series.twice':
+    '{year} 年度的报告不止一份（{files}），无法判断以哪份为准，没有与上年核对；请只留一份',
   'series.repeated':
     '正文 {counted} 句中有 {repeated} 句（{share}%）与上年报告完全相同；有的地方评估对超过 50% 的扣分，请按本年度的工作改写',
   'suppression.malformed': '没有写明理由，不起作用；写法：nianbao-disable-next-line 规则: 理由',
@@ -558,6 +560,7 @@ export const ZH_CN = {
   'compare/findings': '问题',
   'compare/findings-count': '新出现 {appeared} 个，消失 {gone} 个，仍有 {remaining} 个',
   'cli/one-report': '{path}：这里应为一份报告',
+  'ledger/because-last-years': '上年的报告不止一份，无法比较',
   'ledger/because-no-last-year': '没有上年的报告可以比较',
   'ledger/because-no-units': '没有声明由哪些单位汇总',
   'ledger/last-year': '上年的报告：{organ}，{year} 年度，{file}',

@@ -59,6 +59,7 @@ import { seriesGrowth, seriesGrowthDocs } from './series-growth';
 import { seriesInForce, seriesInForceDocs } from './series-in-force';
 import { seriesJump, seriesJumpDocs } from './series-jump';
 import { seriesRepeated, seriesRepeatedDocs } from './series-repeated';
+import { seriesTwice, seriesTwiceDocs } from './series-twice';
 import { sumFigure, sumFigureDocs } from './sum-figure';
 import { sumUndecided, sumUndecidedDocs } from './sum-undecided';
 import { suppressionMalformed, suppressionMalformedDocs } from './suppression-malformed';
@@ -161,6 +162,7 @@ export const RULE_PAGES: readonly RulePage[] = [
   page(seriesCarryColumns, seriesCarryColumnsDocs),
   page(seriesInForce, seriesInForceDocs),
   page(seriesJump, seriesJumpDocs),
+  page(seriesTwice, seriesTwiceDocs),
   page(sumFigure, sumFigureDocs),
   page(sumUndecided, sumUndecidedDocs),
   page(seriesGrowth, seriesGrowthDocs),

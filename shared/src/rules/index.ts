@@ -65,6 +65,7 @@ import { seriesGrowth } from './series-growth';
 import { seriesInForce } from './series-in-force';
 import { seriesJump } from './series-jump';
 import { seriesRepeated } from './series-repeated';
+import { seriesTwice } from './series-twice';
 import { sumFigure } from './sum-figure';
 import { sumUndecided } from './sum-undecided';
 import { suppressionMalformed } from './suppression-malformed';
@@ -196,6 +197,7 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   seriesCarryColumns,
   seriesInForce,
   seriesJump,
+  seriesTwice,
   sumFigure,
   sumUndecided,
 ];

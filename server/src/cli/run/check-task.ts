@@ -71,12 +71,12 @@ async function checkedBy({ task, read, ruling, policy, terms, facts }: Given): P
 
 /** All that the result of a task depends on, where it sums no units. */
 async function partsOf(
-  { lastYear }: Task,
+  { lastYear, lastYears = [] }: Task,
   { text, encoding }: Decoded,
   policy: Policy,
   { wantsLedger }: Terms,
 ): Promise<string[]> {
-  const own = [printOf(text), encoding, JSON.stringify([policy, wantsLedger])];
+  const own = [printOf(text), encoding, JSON.stringify([policy, wantsLedger, lastYears])];
   return [...own, lastYear ? await namedPrint(lastYear) : ''];
 }
 
@@ -89,12 +89,16 @@ async function namedPrint(input: Input): Promise<string> {
 /** The reports against which one is held, as far as they can be read and still are what they were. */
 async function neighboursOf(
   head: ReportHead,
-  { lastYear }: Task,
+  { lastYear, lastYears }: Task,
   { facts, ruling }: Pick<Given, 'facts' | 'ruling'>,
 ): Promise<Neighbours> {
   const before = lastYear && (await facts.of(lastYear));
   const isBefore = before?.organKey === head.organKey && before.year === (head.year ?? 0) - 1;
   const sum = await declaredUnits(head, ruling);
-  if (!isBefore && !sum) return NO_NEIGHBOURS;
-  return { ...(isBefore && { lastYear: before }), ...(sum && { sum }) };
+  if (!isBefore && !lastYears && !sum) return NO_NEIGHBOURS;
+  return {
+    ...(isBefore && { lastYear: before }),
+    ...(lastYears && { lastYears }),
+    ...(sum && { sum }),
+  };
 }

@@ -1,3 +1,4 @@
+import { lastYearFiles } from '../../../../shared/src/folder/neighbours';
 import type { Reports } from '../../../../shared/src/folder/reports';
 import { type Input, uriOf } from '../inputs';
 import type { KnownHead } from './heads';
@@ -28,10 +29,12 @@ function seriesOf(head: KnownHead, heads: Reports<KnownHead>): readonly KnownHea
 
 function taskOf(head: KnownHead, heads: Reports<KnownHead>): Task {
   const lastYear = heads.lastYearOf(head);
+  const lastYears = lastYearFiles(head, heads);
   const isLastYear = heads.nextYearOf(head) !== undefined;
   return {
     input: head.input,
     ...(isLastYear && { isLastYear }),
     ...(lastYear && { lastYear: lastYear.input }),
+    ...(lastYears && { lastYears }),
   };
 }

@@ -7,6 +7,8 @@ export interface Task {
   /** The report of the year behind it is checked next, and held against it. */
   readonly isLastYear?: true;
   readonly lastYear?: Input;
+  /** The addresses of last year’s reports, where there are several. */
+  readonly lastYears?: readonly string[];
 }
 
 /** What is the same for all files of a run. */
