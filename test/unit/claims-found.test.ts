@@ -17,7 +17,6 @@ const FOUND: readonly (readonly [paragraph: string, ...found: string[]])[] = [
   [
     '收到政府信息公开申请 40 件，其中征地类 10 件，占 25%，同比增长 8.1%。',
     '40: new or new+carried-in',
-    '8.1: growth new or new+carried-in',
   ],
   [
     '收到申请 40 件，其中全部公开或部分公开 30 件，公开率为 75%。',
@@ -36,6 +35,64 @@ const FOUND: readonly (readonly [paragraph: string, ...found: string[]])[] = [
   ['第四季度收到申请同比增长 8.1%。'],
   ['预计明年收到申请增长 8.1%。'],
   ['收到申请同比增长 8.1%。', '8.1: growth new or new+carried-in'],
+  // What grew is a share or a rate that was told last, or what nobody knows.
+  [
+    '收到申请 40 件，其中自然人申请 30 件，占 75%，较上年上升 8.1%。',
+    '40: new or new+carried-in',
+    '30: total or new or new+carried-in from person',
+    '75: % total or new or new+carried-in from person',
+  ],
+  ['答复申请 40 件，满意率 98%，同比提高 2.4%。', '40: total'],
+  ['答复申请 40 件，网办率居全市前列，同比提高 2.4%。', '40: total'],
+  ['答复申请 40 件，办结率同比提高 3.2%，较 2019 年提高 8.1%。', '40: total'],
+  ['答复申请 40 件，开展培训 6 次，同比增长 20%。', '40: total'],
+  [
+    '答复申请 40 件，占 80%；收到申请 50 件，同比增长 8.7%。',
+    '40: total',
+    '80: % total',
+    '50: new or new+carried-in',
+    '8.7: growth new or new+carried-in',
+  ],
+  [
+    '收到申请 40 件，同比增长 8.1%，较 2019 年增长 60%。',
+    '40: new or new+carried-in',
+    '8.1: growth new or new+carried-in',
+    '60: growth new or new+carried-in',
+  ],
+  // What changed is the growth itself, or the number is that of the year before.
+  ['收到申请 40 件，增幅比上年回落 8.1%。', '40: new or new+carried-in'],
+  ['收到申请 40 件，增幅同比下降 8.1%。', '40: new or new+carried-in'],
+  ['收到申请同比增幅由去年的 20%降至 8.1%。'],
+  ['收到申请 40 件，增幅由 20%回落至 8.1%。', '40: new or new+carried-in'],
+  ['收到申请 40 件，增幅从上年的 20%降至 8.1%。', '40: new or new+carried-in'],
+  [
+    '收到申请 40 件，增幅为 8.1%，比上年下降 5%。',
+    '40: new or new+carried-in',
+    '8.1: growth new or new+carried-in',
+  ],
+  // Growths of several things in turn.
+  [
+    '收到申请 40 件、答复申请 36 件，同比分别增长 8.1%和 5.9%。',
+    '40: new or new+carried-in',
+    '36: total',
+  ],
+  [
+    '收到申请 40 件，答复申请 36 件，分别较上年增长 8.1%，下降 10%。',
+    '40: new or new+carried-in',
+    '36: total',
+  ],
+  [
+    '收到申请 40 件、答复申请 36 件，同比增长 8.1%、下降 10%。',
+    '40: new or new+carried-in',
+    '36: total',
+  ],
+  [
+    '收到申请 40 件、答复申请 36 件，分别增长 8.1%、5.9%；作出行政许可 52 件，同比增长 30%。',
+    '40: new or new+carried-in',
+    '36: total',
+    '52: licence',
+    '30: growth licence',
+  ],
   // All of them may be those that were received, and not those that were answered.
   ['6 件申请均已在规定期限内答复。', '6: total or new or new+carried-in'],
   ['6 件申请已答复。', '6: total'],

@@ -94,6 +94,12 @@ export interface GeneralWords {
   readonly share: readonly string[];
   readonly more: readonly string[];
   readonly less: readonly string[];
+  /** A growth by its name, which may itself be more or less than the year before. */
+  readonly pace: readonly string[];
+  /** Less, be it of what is counted or of its growth: nobody knows which. */
+  readonly slows: readonly string[];
+  /** Before what it was: 增幅由 30% 降至 12%. */
+  readonly from: readonly string[];
   /** From what it was to what it is: the number behind is this year’s. */
   readonly becomes: readonly string[];
   readonly compare: readonly string[];

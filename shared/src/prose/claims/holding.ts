@@ -54,6 +54,10 @@ export interface InSentence {
   /** What was told before, by its meanings. */
   readonly said: Set<string>;
   lastCount: CountClaim | undefined;
+  /** What grows where nothing is named that does: what was counted last, and no share or rate since. */
+  grows: CountClaim | undefined;
+  /** Several growths follow several numbers in their order: 申请 9 件、答复 8 件，分别增长 3%、4%. */
+  isInTurn: boolean;
   /** What the last number counted, as long as it is still what is spoken of. */
   counted: CountClaim | undefined;
   /** Tables of which an unknown kind was spoken of: what comes may be of the same. */
@@ -73,6 +77,8 @@ export function newSentence(): InSentence {
     isStrange: false,
     said: new Set(),
     lastCount: undefined,
+    grows: undefined,
+    isInTurn: false,
     counted: undefined,
     barred: new Set(),
   };

@@ -28,6 +28,21 @@ export function inTurn(clause: Clause, segments: readonly Segment[]): readonly T
   return segments.map(({ number }, index) => ({ number, words: things[index] ?? [] }));
 }
 
+/**
+ * Whether growths in a clause are, or may be, of several things in turn: behind 分别, or where there are
+ * several and nothing is named. It goes on to hold until something is named or counted.
+ */
+export function growsInTurn(
+  clause: Clause,
+  segments: readonly Segment[],
+  wasInTurn: boolean,
+): boolean {
+  if (clause.some((token) => isUsed(token, 'respectively'))) return true;
+  const isCounting = segments.some(({ number }) => number.stated.measure !== '%');
+  if (isCounting || headsOf(clause).known.length > 0) return false;
+  return wasInTurn || segments.length > 1;
+}
+
 /** The members of a list, with what stands before the first. */
 function thingsIn(words: Clause): Clause[] {
   const things: Token[][] = [[]];

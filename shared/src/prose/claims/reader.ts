@@ -3,7 +3,7 @@ import { wordsAround } from './around';
 import type { Context } from './context';
 import { type Heads, headsOf } from './heads';
 import type { Holding } from './holding';
-import { inTurn } from './in-turn';
+import { growsInTurn, inTurn } from './in-turn';
 import { noneIn } from './none';
 import { withOrgan } from './organs';
 import { type Clause, clausesOf, type Segment, segmentsOf } from './sentences';
@@ -13,6 +13,8 @@ import { countIn, growthIn, shareIn } from './tell';
 import { type Token, tokensOf } from './tokens';
 import type { Claim, CountClaim } from './types';
 
+/** What names a share or a rate of which no table tells: 网办率较高，同比上升 5%. */
+const RATE = /率|满意度|比重|比值/u;
 /** So many words of a clause are kept for the next one. */
 const MOST_PENDING = 40;
 /** So many characters that nobody knows may be said by the way: 严格按照程序办理，均予以公开. */
@@ -49,12 +51,14 @@ export class ClaimReader {
       return;
     }
     this.spoken.beginClause(clause);
+    const { sentence } = this.spoken;
+    sentence.isInTurn = growsInTurn(clause, segments, sentence.isInTurn);
     this.acts = [];
     this.opening = first.before.filter((token) => !isUsed(token, 'last')).slice(-MOST_PENDING);
     const told = inTurn(clause, segments);
     if (told) for (const { number, words } of told) this.readCount(number.stated, headsOf(words));
     else this.readSegments(segments);
-    this.spoken.sentence.pending = [];
+    sentence.pending = [];
   }
 
   private readSegments(segments: readonly Segment[]): void {
@@ -106,6 +110,7 @@ export class ClaimReader {
     if (uses.has('narrow') && known.length + heads.unknowns.length === 0) spoken.narrow();
     const named = spoken.named(heads);
     if (named.length > 0 || this.isMoreThanAside(clause, heads)) sentence.counted = undefined;
+    if (namesRate(heads)) sentence.grows = undefined;
     this.readNone(clause, heads);
     if (known.length === 0 && uses.has('last') && !uses.has('compare')) sentence.isLast = true;
     this.takeUses(heads);
@@ -194,8 +199,13 @@ export class ClaimReader {
 
   private readPercent(stated: CountClaim['stated'], heads: Heads): void {
     const { change } = heads;
-    if (change) this.tell(growthIn(stated, { ...heads, change }, this.spoken));
-    else this.tell(shareIn(stated, heads, this.spoken));
+    if (change) {
+      this.tell(growthIn(stated, { ...heads, change }, this.spoken));
+      return;
+    }
+    this.tell(shareIn(stated, heads, this.spoken));
+    // 占 75%，同比上升 3%: it is the share that grew.
+    this.spoken.sentence.grows = undefined;
   }
 
   private tell(claim: Claim | undefined): void {
@@ -235,6 +245,7 @@ export class ClaimReader {
   /** A number of something else: what was spoken of before is not what comes next. */
   private letGo({ number, after }: Segment, before: Clause, isForeign: boolean): void {
     const heads = headsOf(before);
+    this.spoken.sentence.grows = undefined;
     // 其中主动公开信息 7 条: what follows is of the same, though nobody knows what it is.
     if (heads.uses.has('ofWhich')) this.takeUses(heads);
     const named = this.spoken.named(heads).at(-1);
@@ -253,6 +264,11 @@ export class ClaimReader {
 function isCarry(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   return [...token.entry.aspects.values()].some(({ last }) => last !== undefined);
+}
+
+/** Whether a clause without numbers speaks of a share or a rate, so that what grows may be that. */
+function namesRate({ uses, unknowns }: Heads): boolean {
+  return uses.has('share') || unknowns.some(({ text }) => RATE.test(text));
 }
 
 function endsWithJoin(words: Clause): boolean {

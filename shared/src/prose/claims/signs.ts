@@ -49,6 +49,18 @@ export function isModified({ known, unknowns }: Heads, subject: Subject): boolea
   });
 }
 
+/**
+ * Whether it is a growth that changed (增幅较上年回落 5%), or what it was before that is told (增幅由 30%
+ * 降至 12%, 增长上年的 30%): only words that say nothing stand between a plain growth and its number.
+ */
+export function isOfGrowth({ tokens, uses }: Heads): boolean {
+  const last = tokens.findLastIndex((token) => isUsed(token, 'more') || isUsed(token, 'less'));
+  const isPlain = tokens
+    .slice(last + 1)
+    .every((token) => isUsed(token, 'filler') && !isUsed(token, 'from'));
+  return !isPlain || uses.has('slows') || tokens.slice(0, last).some((one) => isUsed(one, 'pace'));
+}
+
 /** 行政复议、行政诉讼均为0: a nought needs no measure word. */
 export function isBareZero(stated: CountClaim['stated'], { uses }: Heads): boolean {
   const isNought = stated.measure === '' && stated.value.units === 0n;

@@ -3,7 +3,7 @@ import { aspectsIn, type Heads, headsOf } from './heads';
 import { isSetAside } from './holding';
 import { keyOfMeant, type Meant } from './meanings';
 import { sharesOf } from './shares';
-import { isBareZero, isByOneWay, isModified, isOrgan, isUsed, whoIn } from './signs';
+import { isBareZero, isByOneWay, isModified, isOfGrowth, isOrgan, isUsed, whoIn } from './signs';
 import type { SpokenOf } from './spoken-of';
 import type { Claim, CountClaim } from './types';
 
@@ -58,6 +58,7 @@ function counted(stated: Stated, heads: Heads, { meant, spoken }: Told): CountCl
     isLoose: meant.isVague,
   };
   sentence.lastCount = claim;
+  sentence.grows = claim;
   sentence.counted = claim;
   sentence.isStrange = false;
   return claim;
@@ -123,7 +124,10 @@ export function growthIn(
   spoken: SpokenOf,
 ): Claim | undefined {
   const { holding, sentence } = spoken;
-  const meant = heads.known.length > 0 ? spoken.meant(heads) : sentence.lastCount;
+  const meant = heads.known.length > 0 ? spoken.meant(heads) : sentence.grows;
+  // Behind 占 75%, 办结率上升 3% or 增幅 12% it may be the share, the rate or the growth that goes on to grow.
+  if (heads.known.length > 0 || heads.uses.has('pace')) sentence.grows = undefined;
+  if (sentence.isInTurn || isOfGrowth(heads)) return undefined;
   if (!meant || meant.isPart || holding.isPart || isSetAside(sentence)) return undefined;
   const { subject, meanings } = meant;
   if (isOfSome(heads, subject)) return undefined;
