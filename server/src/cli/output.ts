@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import { type Locale, message, say } from '../../../shared/src/messages';
 import { type Given, UsageError } from './given';
 import type { Io, Sink } from './io';
+import { outputPlace } from './output-place';
 import { reasonOf } from './reason';
 
 /** A file that is written piece by piece. */
@@ -14,10 +15,11 @@ interface OutputFile extends Sink {
   readonly drop: () => Promise<void>;
 }
 
-/** Begins to write a file. Throws where it cannot be written. */
-async function outputFile(path: string): Promise<OutputFile> {
-  const beside = `${path}.${process.pid}.tmp`;
-  const stream = createWriteStream(beside, { flags: 'wx' });
+/** Begins to write a file, or what is in its place. Throws where it cannot be written. */
+async function outputFile(given: string): Promise<OutputFile> {
+  const { path, isDirect } = await outputPlace(given);
+  const beside = isDirect ? path : `${path}.${process.pid}.tmp`;
+  const stream = createWriteStream(beside, { flags: isDirect ? 'w' : 'wx' });
   await once(stream, 'open');
   return {
     isTerminal: false,
@@ -28,11 +30,11 @@ async function outputFile(path: string): Promise<OutputFile> {
     finish: async () => {
       stream.end();
       await once(stream, 'close');
-      await rename(beside, path);
+      if (!isDirect) await rename(beside, path);
     },
     drop: async () => {
       stream.destroy();
-      await rm(beside, { force: true });
+      if (!isDirect) await rm(beside, { force: true });
     },
   };
 }

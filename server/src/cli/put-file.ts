@@ -1,16 +1,19 @@
 import { writeFile } from 'node:fs/promises';
-import writeFileAtomic from 'write-file-atomic';
 import { type Message, message } from '../../../shared/src/messages';
+import { outputPlace, replaceAt } from './output-place';
 import { reasonOf } from './reason';
 
-/** Writes a new file; gives why it was not written. What is there is replaced only when that is asked for. */
+/**
+ * Writes a new file; gives why it was not written. A file that is there is replaced only when that is
+ * asked for; what is there and is no file is written to, since nothing is lost by it.
+ */
 export async function putFile(
   path: string,
   text: string,
   mayReplace: boolean,
 ): Promise<Message | undefined> {
   try {
-    if (mayReplace) await writeFileAtomic(path, text);
+    if (mayReplace || (await outputPlace(path)).isDirect) await replaceAt(path, text);
     else await writeFile(path, text, { flag: 'wx' });
     return undefined;
   } catch (error) {

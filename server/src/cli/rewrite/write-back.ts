@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import writeFileAtomic from 'write-file-atomic';
 import { type Message, message } from '../../../../shared/src/messages';
 import type { Original } from '../original';
+import { replaceAt } from '../output-place';
 import { reasonOf } from '../reason';
 import { encoded, isWrittenAs } from './encode';
 import type { Rewritten } from './types';
@@ -20,7 +20,7 @@ export async function writeBack(
   try {
     const now = await readFile(path);
     if (Buffer.compare(now, bytes) !== 0) return message('cli/changed-meanwhile');
-    await writeFileAtomic(path, Buffer.from(written));
+    await replaceAt(path, Buffer.from(written));
     return undefined;
   } catch (error) {
     return reasonOf(error);
