@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   lstatSync,
   mkdirSync,
@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { workplace } from '../helpers/command';
+import { CLI, environment, workplace } from '../helpers/command';
 import { STANDARD_REPORTS } from '../helpers/texts';
 
 const { file, folder, nianbao } = workplace();
@@ -34,8 +34,8 @@ async function readBeside(pipe: string, run: Promise<{ readonly code: number | n
   const reader = spawn('cat', [pipe]);
   const read: Buffer[] = [];
   reader.stdout.on('data', (data: Buffer) => read.push(data));
-  const { code } = await run;
-  await new Promise((resolve) => reader.on('close', resolve));
+  const end = new Promise((resolve) => reader.on('close', resolve));
+  const [{ code }] = await Promise.all([run, end]);
   return { code, text: Buffer.concat(read).toString() };
 }
 
@@ -73,5 +73,41 @@ describe('--output that names a folder', () => {
     const { code, err } = await nianbao(args);
     expect(err).toMatch(/folder：无法写入（是文件夹，不是文件）\n$/u);
     expect(code).toBe(2);
+  });
+});
+
+/** Runs a line of the shell; `$NIANBAO` in it is the command line. */
+function shell(line: string, env: Readonly<Record<string, string>> = {}) {
+  const nianbao = `"${process.execPath}" "${CLI}"`;
+  const { status, stderr } = spawnSync('sh', ['-c', line.replace('$NIANBAO', nianbao)], {
+    cwd: folder,
+    env: environment(env),
+  });
+  return { code: status, err: stderr.toString() };
+}
+
+describe.skipIf(process.platform !== 'linux')('a disk that is full', () => {
+  test.each(['check report.md -f json', 'convert --to json report.md', '--help'])(
+    'is told in one line where standard output of %s goes there',
+    (args) => {
+      expect(shell(`$NIANBAO ${args} > /dev/full`)).toEqual({
+        code: 2,
+        err: expect.stringMatching(/^错误：标准输出：无法写入（系统提示：ENOSPC[^\n]*）\n$/u),
+      });
+    },
+  );
+
+  test('is told in English as well', () => {
+    const { err } = shell('$NIANBAO check report.md > /dev/full', { LANG: 'en_US.UTF-8' });
+    expect(err).toMatch(/^error: standard output: cannot be written \(.*ENOSPC[^\n]*\)\n$/u);
+  });
+
+  test('leaves the file of --output as it was', () => {
+    writeFileSync(at('kept.json'), 'old');
+    const { code, err } = shell('ulimit -f 1; $NIANBAO check report.md -f json -o kept.json');
+    expect(err).toMatch(/^错误：kept\.json：无法写入（系统提示：EFBIG[^\n]*）\n$/u);
+    expect(code).toBe(2);
+    expect(readFileSync(at('kept.json'), 'utf8')).toBe('old');
+    expect(readdirSync(folder).filter((one) => one.includes('.tmp'))).toEqual([]);
   });
 });

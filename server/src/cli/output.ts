@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
 import { type Locale, message, say } from '../../../shared/src/messages';
 import { type Given, UsageError } from './given';
 import type { Io, Sink } from './io';
@@ -21,15 +22,18 @@ async function outputFile(given: string): Promise<OutputFile> {
   const beside = isDirect ? path : `${path}.${process.pid}.tmp`;
   const stream = createWriteStream(beside, { flags: isDirect ? 'w' : 'wx' });
   await once(stream, 'open');
+  // A disk may be full at any time, also while nobody waits: it is told by the next step.
+  stream.on('error', () => undefined);
   return {
     isTerminal: false,
     isClosed: () => false,
     write: async (text) => {
+      if (stream.errored) throw stream.errored;
       if (text !== '' && !stream.write(text)) await once(stream, 'drain');
     },
     finish: async () => {
       stream.end();
-      await once(stream, 'close');
+      await finished(stream);
       if (!isDirect) await rename(beside, path);
     },
     drop: async () => {
@@ -50,12 +54,14 @@ export async function toOutput(
 ): Promise<number> {
   const path = given.text('output');
   if (path === undefined) return write(io.out, io.isColoured);
-  const file = await outputFile(path).catch((error: unknown) => {
+  const refused = (error: unknown): never => {
     throw new UsageError(unwritable(path, error, given.locale));
-  });
+  };
+  const file = await outputFile(path).catch(refused);
+  const out: Sink = { ...file, write: (text) => file.write(text).catch(refused) };
   try {
-    const exitCode = await write(file, given.text('color') === 'always');
-    await file.finish();
+    const exitCode = await write(out, given.text('color') === 'always');
+    await file.finish().catch(refused);
     return exitCode;
   } catch (error) {
     await file.drop();

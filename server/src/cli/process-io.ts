@@ -5,12 +5,16 @@ import type { Sink } from './io';
 
 /**
  * A stream of this process. A reader that went away, as `head` does, is no fault: what is written
- * from then on is dropped.
+ * from then on is dropped. So it is after a fault, which is told, for a disk may be full.
  */
-export function sinkOf(stream: Writable & { readonly isTTY?: boolean }): Sink {
+export function sinkOf(
+  stream: Writable & { readonly isTTY?: boolean },
+  tell: (error: Error) => void,
+): Sink {
   let isClosed = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+    const isFault = error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED';
+    if (isFault && !isClosed) tell(error);
     isClosed = true;
   });
   return {

@@ -472,6 +472,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'cli/is-folder': 'it is a folder and not a file',
   'cli/fault':
     'a fault of this program; the file was not checked, please report it to us: {reason}',
+  'cli/program-fault':
+    'a fault of this program ended the run; please report the command and this line to us: {reason}',
   'cli/usage-number': 'it takes a whole number from 1 to {most}',
   'cli/binary': 'it is no text; save Word, PDF and the like as text first',
   'cli/other-reason': 'the system says: {reason}',

@@ -413,6 +413,7 @@ export const ZH_CN = {
   'cli/no-permission': '没有权限',
   'cli/is-folder': '是文件夹，不是文件',
   'cli/fault': '检查时程序出错，这份没有检查；请把稿件和这条提示报告给我们：{reason}',
+  'cli/program-fault': '程序出错，没有做完；请把所用的命令和这条提示报告给我们：{reason}',
   'cli/usage-number': '应为 1 到 {most} 的整数',
   'cli/binary': '不是文本文件；请先把 Word、PDF 等文件另存为文本',
   'cli/other-reason': '系统提示：{reason}',
