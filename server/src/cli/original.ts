@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { message } from '../../../shared/src/messages';
 import { decoded, type Encoding } from '../encoding';
 import type { UnreadableFile } from './checked';
@@ -12,12 +12,15 @@ export interface Original {
   readonly encoding: Encoding;
 }
 
-/** Reads a file, or says why it cannot be read. */
+/**
+ * Reads a file, or says why it cannot be read. Its thread waits for it: files are read one by one, and of
+ * reports, reading takes less than what it costs to wait for it in another way.
+ */
 export async function readOriginal(input: Input): Promise<Original | UnreadableFile> {
   const { path } = input;
   const unreadable = { kind: 'unreadable', path, uri: uriOf(input) } as const;
   try {
-    const bytes = input.bytes ?? (await readFile(path));
+    const bytes = input.bytes ?? readFileSync(path);
     const read = decoded(bytes);
     return read ? { bytes, ...read } : { ...unreadable, reason: message('cli/binary') };
   } catch (error) {
