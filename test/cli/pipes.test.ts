@@ -66,3 +66,38 @@ describe('a run over a thousand files', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   }, 120_000);
 });
+
+describe.skipIf(process.platform === 'win32')('a run that waits for standard input', () => {
+  test.each([
+    ['SIGINT', { code: 130, signal: null }],
+    ['SIGTERM', { code: null, signal: 'SIGTERM' }],
+  ] as const)('ends at the first %s', async (signal, end) => {
+    const child = spawn(process.execPath, [CLI, 'check', '-', '--lang', 'en'], {
+      cwd: folder,
+      env: environment(),
+    });
+    const errors: Buffer[] = [];
+    child.stderr.on('data', (data: Buffer) => errors.push(data));
+    // The pipe takes no more than it holds: what is written beyond that has been asked for.
+    const more = 'x'.repeat(4_000_000);
+    await new Promise((resolve) => child.stdin.write(more, resolve));
+    child.kill(signal);
+    const ended = await new Promise((resolve) =>
+      child.on('close', (code, by) => resolve({ code, signal: by })),
+    );
+    expect(ended).toEqual(end);
+    expect(Buffer.concat(errors).toString()).toBe('');
+  });
+
+  test('ends at SIGTERM in the midst of its files', async () => {
+    const child = spawn(process.execPath, [CLI, 'check', 'many', '-j', '1'], {
+      cwd: folder,
+      env: environment(),
+    });
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    child.stdout.resume();
+    child.kill('SIGTERM');
+    const by = await new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)));
+    expect(by).toBe('SIGTERM');
+  });
+});

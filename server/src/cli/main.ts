@@ -2,7 +2,7 @@ import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { type Locale, message, say } from '../../../shared/src/messages';
 import { HANDLERS } from './commands';
-import { CLEAN, FAILED } from './exit-codes';
+import { CLEAN, FAILED, INTERRUPTED } from './exit-codes';
 import { type Given, UsageError } from './given';
 import type { Io } from './io';
 import { localeFor } from './locale';
@@ -37,7 +37,7 @@ async function run(given: Given, sinks: Pick<Io, 'out' | 'err'>): Promise<void> 
   const { signal, forget } = interruption();
   const io: Io = {
     ...sinks,
-    stdin: () => bytesOf(process.stdin),
+    stdin: () => bytesOf(process.stdin, signal),
     isColoured: isColoured(given),
     progress: (total, locale) =>
       progressOf(process.stderr, process.stderr.isTTY === true, total, locale),
@@ -48,9 +48,17 @@ async function run(given: Given, sinks: Pick<Io, 'out' | 'err'>): Promise<void> 
     // What could not be written has set its code already, which none that comes later takes back.
     const exitCode = (await handler?.(given, io)) ?? FAILED;
     process.exitCode ??= exitCode;
+  } catch (error) {
+    // What was being waited for is given up where its user wants an end; that is no fault.
+    if (!signal.aborted || !isAbort(error)) throw error;
+    process.exitCode = INTERRUPTED;
   } finally {
     forget();
   }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
 }
 
 /** Ends when all is written, never by an exit in the middle. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Readable, Writable } from 'node:stream';
+import { addAbortSignal, type Readable, type Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Sink } from './io';
 
@@ -27,22 +27,18 @@ export function sinkOf(
   };
 }
 
-/** All bytes of a stream. */
-export async function bytesOf(stream: Readable): Promise<Uint8Array> {
-  return buffer(stream);
+/** All bytes of a stream. Throws where its user wants an end before that of the stream. */
+export async function bytesOf(stream: Readable, signal: AbortSignal): Promise<Uint8Array> {
+  return buffer(addAbortSignal(signal, stream));
 }
 
-/** A signal that the user wants an end: the first Ctrl+C asks, the second ends at once. */
+/**
+ * A signal that the user wants an end: the first Ctrl+C asks, the second ends at once. SIGTERM is left
+ * to the system, which ends even a run that is too busy to hear of anything.
+ */
 export function interruption(): { readonly signal: AbortSignal; readonly forget: () => void } {
   const controller = new AbortController();
   const stop = (): void => controller.abort();
   process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  return {
-    signal: controller.signal,
-    forget: () => {
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
-    },
-  };
+  return { signal: controller.signal, forget: () => process.off('SIGINT', stop) };
 }
