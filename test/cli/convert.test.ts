@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { workplace } from '../helpers/command';
@@ -71,6 +71,37 @@ describe('nianbao convert', () => {
     expect(err).toBe('none.md：无法读取（没有这个文件或文件夹）\n');
     expect(await told('out/a.txt')).toEqual(await told('units/a.md'));
     expect(await told('out/b.txt')).toEqual(await told('units/b.txt'));
+  });
+
+  test('refuses two reports that would become one file, before anything is written', async () => {
+    file('twice/a/年报.txt', SAMPLE);
+    file('twice/b/年报.md', STANDARD_REPORTS['2021']);
+    file('twice/c/别的.md', STANDARD_REPORTS['2021']);
+    mkdirSync(join(folder, 'twice-out'));
+    const args = ['convert', '--to', 'json', 'twice/c', 'twice/a', 'twice/b', '-o', 'twice-out'];
+    const { code, err } = await nianbao([...args, '--force']);
+    expect(code).toBe(2);
+    expect(err).toBe(
+      '错误：twice/a/年报.txt 和 twice/b/年报.md 都会写成 twice-out/年报.json，因此什么都没有写；请分开转换，或先改名\n',
+    );
+    expect(readdirSync(join(folder, 'twice-out'))).toEqual([]);
+    file('twice/b/年报.md', '会议通知\n');
+    expect(await nianbao(args)).toEqual({ code: 0, out: '', err: '' });
+    expect(readdirSync(join(folder, 'twice-out')).sort()).toEqual(['别的.json', '年报.json']);
+  });
+
+  test.each([
+    ['a folder', ['own'], 'own', 'own/b.md'],
+    ['a file', ['own/b.md'], './own/b.md', './own/b.md'],
+  ])('never replaces what it converts, written to %s', async (_, paths, output, named) => {
+    file('own/b.md', STANDARD_REPORTS['2021']);
+    file('own/a.txt', SAMPLE);
+    const args = ['convert', '--to', 'markdown', ...paths, '-o', output, '--force'];
+    const { code, err } = await nianbao(args);
+    expect(code).toBe(2);
+    expect(err).toMatch(new RegExp(`^错误：${named} 是要转换的文件之一，转换不替换原文件`, 'u'));
+    expect(readFileSync(join(folder, 'own/b.md'), 'utf8')).toBe(STANDARD_REPORTS['2021']);
+    expect(readdirSync(join(folder, 'own')).sort()).toEqual(['a.txt', 'b.md']);
   });
 
   test('leaves a table as it is that would lose something, and says why', async () => {

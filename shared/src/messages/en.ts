@@ -524,6 +524,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     '{files} {files|file|files} looked at, {places} {places|place|places} to put right in {changed} {changed|file|files}',
   'cli/formatted': '{files} {files|file|files} looked at, {changed} tidied',
   'cli/would-format': '{files} {files|file|files} looked at, {changed} to tidy',
+  'cli/one-target':
+    '{first} and {second} would both become {file}, so nothing was written; convert them apart, or rename one',
+  'cli/target-is-input':
+    '{file} is one of the files to convert, none of which is replaced, so nothing was written; write to another place',
   'cli/needs-folder': 'there are several reports: --output should be a folder that is there',
   'cli/is-there': 'the file is there already; --force replaces it',
   'cli/not-converted': '{table} stays as it is: {reason}',

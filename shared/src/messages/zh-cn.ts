@@ -460,6 +460,9 @@ export const ZH_CN = {
   'cli/would-fix': '看了 {files} 个文件，要改正 {changed} 个文件中的 {places} 处',
   'cli/formatted': '看了 {files} 个文件，整理了 {changed} 个',
   'cli/would-format': '看了 {files} 个文件，要整理 {changed} 个',
+  'cli/one-target': '{first} 和 {second} 都会写成 {file}，因此什么都没有写；请分开转换，或先改名',
+  'cli/target-is-input':
+    '{file} 是要转换的文件之一，转换不替换原文件，因此什么都没有写；请写到别处',
   'cli/needs-folder': '有多份报告，--output 应为已有的文件夹',
   'cli/is-there': '文件已经存在；要替换请加 --force',
   'cli/not-converted': '{table}保持原样：{reason}',

@@ -1,9 +1,6 @@
-import { stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
 import { message, say } from '../../../../shared/src/messages';
 import { CLEAN, FAILED, FOUND, INTERRUPTED } from '../exit-codes';
 import type { Given } from '../given';
-import { UsageError } from '../given';
 import { type Input, inputsOf } from '../inputs';
 import type { Io } from '../io';
 import { putFile } from '../put-file';
@@ -12,8 +9,9 @@ import { unreadable } from '../unreadable';
 import { visible } from '../writers/excerpt';
 import { problemText } from '../writers/readable';
 import type { Handler } from '.';
+import { type PlaceOf, placesOf } from './convert-places';
 import { type Converted, converted } from './converted';
-import { EXTENSIONS, isTarget, type Target } from './targets';
+import { isTarget, type Target } from './targets';
 
 /** `nianbao convert`: reports with their tables in another layout, or as data. */
 export const convert: Handler = async (given, io) => {
@@ -21,39 +19,15 @@ export const convert: Handler = async (given, io) => {
   if (!isTarget(target)) return FAILED;
   const standard = { read: io.stdin, name: given.text('stdin-name') };
   const { files, missed } = await inputsOf(given.arguments, standard);
-  const place = await placeOf(given, files);
+  const placeOf = await placesOf(given, files, target);
   for (const one of missed) await io.err.write(problemText(unreadable(one), given.locale));
   let exitCode = missed.length > 0 || files.length === 0 ? FAILED : CLEAN;
   for (const input of files) {
     if (io.signal.aborted) return INTERRUPTED;
-    exitCode = Math.max(exitCode, await convertFile(input, target, place, { given, io }));
+    exitCode = Math.max(exitCode, await convertFile(input, target, placeOf, { given, io }));
   }
   return exitCode;
 };
-
-/** Where what is made of a file goes; undefined for standard output. */
-type PlaceOf = (input: Input, target: Target) => string | undefined;
-
-/** One report goes to standard output or into a file, several go into a folder. */
-async function placeOf(given: Given, files: readonly Input[]): Promise<PlaceOf> {
-  const output = given.text('output');
-  const isFolder = output !== undefined && (await isFolderAt(output));
-  if (files.length > 1 && !isFolder) {
-    throw new UsageError(say(message('cli/needs-folder'), given.locale));
-  }
-  if (output === undefined || !isFolder) return () => output;
-  return ({ path }, target) => {
-    const name = basename(path, extname(path));
-    return join(output, `${name}${EXTENSIONS[target]}`);
-  };
-}
-
-async function isFolderAt(path: string): Promise<boolean> {
-  return stat(path).then(
-    (what) => what.isDirectory(),
-    () => false,
-  );
-}
 
 /** Converts one report and gives what it does to the exit code: 1 for a table that stays as it is. */
 async function convertFile(
@@ -69,7 +43,7 @@ async function convertFile(
   }
   const made = converted(read.text, target);
   await tellRefusals(input, made, { given, io });
-  const place = placeOf(input, target);
+  const place = placeOf(input);
   if (place === undefined) await io.out.write(made.text);
   else {
     const reason = await putFile(place, made.text, given.has('force'));
