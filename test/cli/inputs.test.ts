@@ -122,6 +122,14 @@ describe('what is checked', () => {
     expect(out).toContain('a.md：');
   });
 
+  test('may be compared with what lies in a folder with a comma in its name', async () => {
+    file('comma/2021.md', GOOD);
+    file('comma/甲,乙/2021.md', GOOD);
+    const args = ['check', 'comma/2021.md', '--with', 'comma/甲,乙', '--with', 'comma/none,no.md'];
+    const { err } = await nianbao(args);
+    expect(err).toBe('comma/none,no.md：无法读取（没有这个文件或文件夹）\n');
+  });
+
   test('may come on standard input, by whatever name', async () => {
     const text = GOOD.replace('| 行政强制 | 57 |', '| 行政强制 | ５７ |');
     const { out, code } = await nianbao(['check', '-'], { stdin: text });

@@ -86,7 +86,10 @@ function optionOf(option: OptionDefinition, locale: Locale): Option {
     .makeOptionMandatory(isRequired ?? false)
     .argParser((text: string, before: unknown) => {
       const known = checked(text, value, locale);
-      return isMany ? [...(Array.isArray(before) ? before : []), ...known.split(',')] : known;
+      if (!isMany) return known;
+      // Only rules come as a list with commas: the name of a folder may hold one.
+      const more = value.completes === 'rule' ? known.split(',') : [known];
+      return [...(Array.isArray(before) ? before : []), ...more];
     });
 }
 

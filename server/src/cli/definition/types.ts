@@ -18,7 +18,7 @@ export interface OptionDefinition {
   readonly letter?: string;
   /** Absent for a switch. */
   readonly value?: ValueDefinition;
-  /** Whether it may be given several times, or be a list with commas. */
+  /** Whether it may be given several times; rules may also be a list with commas. */
   readonly isMany?: true;
   /** Whether the command cannot do without it. */
   readonly isRequired?: true;
