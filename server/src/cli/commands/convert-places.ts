@@ -3,7 +3,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { type Message, message, say } from '../../../../shared/src/messages';
 import { type Given, UsageError } from '../given';
 import type { Input } from '../inputs';
-import { readReport } from '../run/check-input';
+import { readReport } from '../run/read-report';
 import { visible } from '../writers/excerpt';
 import { EXTENSIONS, type Target } from './targets';
 

@@ -24,7 +24,9 @@ export function* plan(inputs: readonly Input[], heads: Reports<KnownHead>): Gene
 
 function seriesOf(head: KnownHead, heads: Reports<KnownHead>): readonly KnownHead[] {
   if (head.organKey === '' || head.year === undefined) return [head];
-  return heads.series(head.organKey).filter(({ isBeside }) => !isBeside);
+  const series = heads.series(head.organKey).filter(({ isBeside }) => !isBeside);
+  // Copies of one report need nothing of each other, and stay where they are.
+  return series.some(({ year }) => year !== head.year) ? series : [head];
 }
 
 function taskOf(head: KnownHead, heads: Reports<KnownHead>): Task {
