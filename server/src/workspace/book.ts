@@ -50,7 +50,7 @@ export class Book {
   private readonly held = new Map<string, Held>();
   /** Files that cannot be read: each may be one that another report sums. */
   private readonly unread = new Set<string>();
-  /** Whether all files have been read once: before that, no sum of them is known. */
+  /** Whether all files have been read since they were listed: before that, no sum of them is known. */
   private isComplete = false;
 
   constructor(private readonly told: Told) {}
@@ -122,10 +122,10 @@ export class Book {
     return { declaredIn: uri, sums: config.sums, unread: this.unread };
   }
 
-  /** All files have been read once. */
-  complete(): void {
-    if (this.isComplete) return;
-    this.isComplete = true;
+  /** Whether all files have been read since the folders were listed. */
+  complete(isComplete = true): void {
+    if (this.isComplete === isComplete) return;
+    this.isComplete = isComplete;
     this.edition++;
   }
 

@@ -36,6 +36,8 @@ export class FileReports {
   private readonly seen = new Map<string, Seen>();
   private readonly queue: Queue;
   private listings = 0;
+  /** Files that were told of while folders are listed: a listing that began before may not have them. */
+  private readonly arrived = new Set<string>();
 
   constructor(private readonly parts: FileReportsParts) {
     this.queue = new Queue((uri) => this.read(uri), parts.idle);
@@ -53,13 +55,16 @@ export class FileReports {
   /** Lists all folders, and reads what is new or another; everything where `anew` is asked for. */
   async list(anew = false): Promise<void> {
     this.listings++;
+    const before = [...this.seen.keys()];
     try {
       const listed = await this.listAll();
       const there = new Set(listed.map(({ uri }) => uri));
-      for (const uri of this.seen.keys()) if (!there.has(uri)) this.forget(uri);
+      const gone = before.filter((uri) => !there.has(uri) && !this.arrived.has(uri));
+      for (const uri of gone) this.forget(uri);
       for (const file of listed) this.listedFile(file, anew);
     } finally {
       this.listings--;
+      if (this.listings === 0) this.arrived.clear();
       if (this.isIdle) this.parts.idle();
     }
   }
@@ -123,6 +128,7 @@ export class FileReports {
   private listedFile({ uri, stamp }: ListedFile, anew: boolean): void {
     const seen = this.seen.get(uri);
     if (!anew && seen?.print !== undefined && stamp !== undefined && seen.stamp === stamp) return;
+    if (this.listings > 0) this.arrived.add(uri);
     this.seen.set(uri, { stamp, print: anew ? undefined : seen?.print });
     this.queue.add(uri);
   }

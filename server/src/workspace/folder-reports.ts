@@ -71,7 +71,7 @@ export class FolderReports {
 
   /** Resolves when all is read, or its reading was broken off. */
   settled(): Promise<void> {
-    if (this.complete) return Promise.resolve();
+    if (this.complete || (this.isBroken && this.files.isIdle)) return Promise.resolve();
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 
@@ -79,6 +79,7 @@ export class FolderReports {
   async list(anew = false): Promise<void> {
     this.isBroken = false;
     this.complete = false;
+    this.book.complete(false);
     this.hasListed = true;
     await this.files.list(anew);
   }
