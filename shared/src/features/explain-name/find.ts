@@ -47,6 +47,9 @@ const WAYS: readonly ((topic: Topic, asked: string) => boolean)[] = [
   ({ wordings }, asked) => wordings.some((name) => keyOf(name) === keyOf(asked)),
   ({ subject }, asked) => subject.kind === 'article' && subject.article.number === articleIn(asked),
   ({ initials }, asked) => initials.includes(asked.toLowerCase()),
+  ({ id }, asked) => id.split('.').includes(asked.toLowerCase()),
+  // What the form prints goes before a rule that speaks of it.
+  (topic, asked) => topic.subject.kind !== 'rule' && (match(topic, asked) ?? SPREAD) < SPREAD,
   (topic, asked) => (match(topic, asked) ?? SPREAD) < SPREAD,
   (topic, asked) => match(topic, asked) === SPREAD,
 ];
