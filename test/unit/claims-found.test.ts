@@ -35,6 +35,9 @@ const FOUND: readonly (readonly [paragraph: string, ...found: string[]])[] = [
   ['第四季度收到申请同比增长 8.1%。'],
   ['预计明年收到申请增长 8.1%。'],
   ['收到申请同比增长 8.1%。', '8.1: growth new or new+carried-in'],
+  // A share of a whole area is one of what other reports say as well.
+  ['收到政府信息公开申请 40 件（占全市的 5%）。', '40: new or new+carried-in'],
+  ['答复申请 40 件，占全省总量的 1.2%。', '40: total'],
   // What grew is a share or a rate that was told last, or what nobody knows.
   [
     '收到申请 40 件，其中自然人申请 30 件，占 75%，较上年上升 8.1%。',

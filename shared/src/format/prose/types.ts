@@ -96,6 +96,8 @@ export interface GeneralWords {
   readonly less: readonly string[];
   /** A growth by its name, which may itself be more or less than the year before. */
   readonly pace: readonly string[];
+  /** An area as a whole, of which the report may be of a part. */
+  readonly area: readonly string[];
   /** Less, be it of what is counted or of its growth: nobody knows which. */
   readonly slows: readonly string[];
   /** Before what it was: 增幅由 30% 降至 12%. */

@@ -86,6 +86,7 @@ export const GENERAL_WORDS: GeneralWords = {
   ],
   pace: ['增幅', '增幅为', '增幅达', '降幅', '降幅为', '降幅达'],
   slows: ['回落'],
+  area: '全县 全市 全区 全镇 全乡 全旗 全州 全省 全国 全系统 全街道'.split(' '),
   from: ['由'],
   becomes:
     '升至 增至 增加到 增加至 上升至 上升到 增长到 增长至 下降至 下降到 减少至 减少到 降至 减至'.split(

@@ -103,6 +103,8 @@ function beginsWithLast({ tokens, known }: Heads): boolean {
 export function shareIn(stated: Stated, heads: Heads, spoken: SpokenOf): Claim | undefined {
   const at = heads.tokens.findIndex((token) => isUsed(token, 'share'));
   // What stands behind 占 is the whole, and any sound whole is tried.
+  // A share of a whole city or province is one of what other reports say as well.
+  if (at >= 0 && heads.tokens.slice(at).some((token) => isUsed(token, 'area'))) return undefined;
   const own = at < 0 ? heads : headsOf(heads.tokens.slice(0, at));
   const meant = own.known.length > 0 ? spoken.meant(own) : spoken.sentence.counted;
   if (!meant || meant.isPart || spoken.holding.isPart || isSetAside(spoken.sentence)) {
