@@ -20,8 +20,8 @@ beforeEach(() => {
   seen.language = 'en';
 });
 
-const COUNTY: Root = { uri: 'file:///work/county', name: 'county' };
-const CITY: Root = { uri: 'file:///work/city', name: 'city' };
+const COUNTY: Root = { uri: 'file:///reports/county', name: 'county' };
+const CITY: Root = { uri: 'file:///reports/city', name: 'city' };
 const BY_ORGAN: Layout = { grouping: 'organ', order: 'name' };
 const BY_FOLDER: Layout = { grouping: 'folder', order: 'name' };
 
@@ -108,7 +108,7 @@ describe('by organ', () => {
   test('of several folders of the window each report names its own', () => {
     const reports = [
       report('2022.md', '青石县', 2022),
-      report('file:///work/city/2023.md', '青石县', 2023, { warnings: 1 }),
+      report('file:///reports/city/2023.md', '青石县', 2023, { warnings: 1 }),
     ];
     expect(shown(treeOf(reports, [COUNTY, CITY], BY_ORGAN))).toEqual([
       'warning: 青石县 | 2 reports · 1 warning',
@@ -171,7 +171,7 @@ describe('by folder', () => {
   });
 
   test('of several folders of the window each is a row', () => {
-    const all = [...reports, report('file:///work/city/x.md', '临江市', 2023)];
+    const all = [...reports, report('file:///reports/city/x.md', '临江市', 2023)];
     const rows = shown(treeOf(all, [COUNTY, CITY], BY_FOLDER));
     expect(rows.filter((row) => !row.startsWith(' '))).toEqual([
       'symbol-folder: city | 1 report',
