@@ -1,4 +1,5 @@
 import { FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { isPassedOver, mayHoldReport } from '../../shared/src/detect';
 import {
   type ListFilesParams,
   type ListFilesResult,
@@ -37,7 +38,7 @@ async function walk(folder: Uri): Promise<readonly Uri[]> {
   const below = entries.map(([name, type]): readonly Uri[] | Promise<readonly Uri[]> => {
     const uri = Uri.joinPath(folder, name);
     // A link may lead back to where it stands, so that none to a folder is followed.
-    if (type === FileType.Directory) return isAside(name) ? [] : walk(uri);
+    if (type === FileType.Directory) return isPassedOver(name) ? [] : walk(uri);
     return type & FileType.File && mayHoldReport(name) ? [uri] : [];
   });
   return (await Promise.all(below)).flat();
@@ -49,13 +50,4 @@ async function entriesOf(folder: Uri): Promise<readonly [string, FileType][]> {
   } catch {
     return [];
   }
-}
-
-function isAside(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
-}
-
-function mayHoldReport(name: string): boolean {
-  const lower = name.toLowerCase();
-  return REPORT_ENDINGS.some((ending) => lower.endsWith(ending));
 }

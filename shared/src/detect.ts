@@ -1,3 +1,5 @@
+import { REPORT_ENDINGS } from './names';
+
 /**
  * Words that only a report on the national form has. Kept apart from the format data so that the
  * client, which asks this of every plain text that is opened, need not load them; a test holds the
@@ -30,4 +32,15 @@ export function looksLikeReport(text: string): boolean {
   let found = 0;
   for (const title of TITLES) if (title.test(head) && ++found === 2) return true;
   return false;
+}
+
+/** Whether a file is one in which reports are written, by its name or address. */
+export function mayHoldReport(name: string): boolean {
+  const lower = name.toLowerCase();
+  return REPORT_ENDINGS.some((ending) => lower.endsWith(ending));
+}
+
+/** Whether nothing is looked for in a folder, or a file, of that name: it belongs to a tool. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
 }

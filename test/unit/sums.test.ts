@@ -38,12 +38,12 @@ function found(sum: Partial<SumDeclaration>, ...heads: readonly ReportHead[]) {
 }
 
 describe('the units of a report are', () => {
-  const both = { units: ['青石县教育局', '青石县财政局'], missing: [] };
+  const both = { units: ['青石县财政局', '青石县教育局'], missing: [] };
 
   test.each([
     ['by a pattern', { units: ['units/*/*.md'] }],
     ['by a pattern as written on another system', { units: ['.\\units\\**\\*.md'] }],
-    ['by their paths', { units: ['units/2023/教育局.md', './units/2023/财政局.md'] }],
+    ['by their paths', { units: ['units/2023/财政局.md', './units/2023/教育局.md'] }],
     ['by two patterns that both meet them', { units: ['units/**', 'units/2023/*'] }],
     ['by a register', { register: ['青石县教育局', '青石县 财政局'] }],
     [
@@ -62,6 +62,17 @@ describe('the units of a report are', () => {
       units: ['青石县教育局'],
       missing: [],
     });
+  });
+
+  test('in the order of their paths, in whatever order they became known', () => {
+    const tenth = head('units/10.md', '青石县审计局');
+    const second = head('units/2.md', '青石县民政局');
+    const names = ['青石县民政局', '青石县审计局'];
+    expect(found({ units: ['units/*.md'] }, tenth, second).units).toEqual(names);
+    expect(found({ units: ['units/*.md'] }, second, tenth).units).toEqual(names);
+    expect(found({ units: ['units/10.md', 'units/*.md'] }, second, tenth).units).toEqual(
+      names.toReversed(),
+    );
   });
 
   test('met only below the folder of the file', () => {
@@ -170,7 +181,7 @@ test('a pattern for reports of several years: each sums its own', () => {
   const sums = declared({ file: 'county-*.md', units: ['units/2022/*', 'units/2023/*'] });
   expect(unitsOf(before, sums, reports)).toMatchObject({ units: [OTHER_YEAR], missing: [] });
   expect(unitsOf(COUNTY, sums, reports)).toMatchObject({
-    units: [EDUCATION, FINANCE],
+    units: [FINANCE, EDUCATION],
     otherYears: [OTHER_YEAR.uri],
   });
   expect(unitsOf(EDUCATION, sums, reports)).toBeUndefined();

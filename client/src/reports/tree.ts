@@ -1,10 +1,8 @@
+import { compareNames } from '../../../shared/src/locale';
 import type { ReportItem } from '../../../shared/src/names';
 import { foldersOf, nameIn, pathIn, type Root } from './folders';
 import type { CalledBy, GroupNode, Layout, Order, ReportNode, ReportsNode, Sort } from './nodes';
 import { byFindings, tallyOf } from './tally';
-
-/** By pinyin, and numbers in names by their value. */
-const names = new Intl.Collator('zh-Hans-CN', { numeric: true });
 
 /**
  * The rows of the tree: organs with their years, the newest first, or folders. An organ that has one
@@ -57,7 +55,7 @@ function nameOf(node: ReportsNode): string {
 
 function sorter(order: Order): Sort {
   const byName = (one: ReportsNode, other: ReportsNode): number =>
-    names.compare(nameOf(one), nameOf(other)) || newestFirst(one, other);
+    compareNames(nameOf(one), nameOf(other)) || newestFirst(one, other);
   return <N extends ReportsNode>(nodes: readonly N[]): readonly N[] =>
     [...nodes].sort(
       (one, other) =>

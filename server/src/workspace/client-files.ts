@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { mayHoldReport } from '../../../shared/src/detect';
 import {
   LIST_FILES_REQUEST,
   type ListFilesParams,
@@ -6,7 +7,6 @@ import {
   READ_FILE_REQUEST,
   type ReadFileParams,
 } from '../../../shared/src/names';
-import { mayHoldReport } from './candidates';
 import type { Files } from './files';
 
 /** Files that do not lie on this machine, through the client, which knows how. */

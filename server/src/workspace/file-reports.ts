@@ -1,7 +1,8 @@
+import { mayHoldReport } from '../../../shared/src/detect';
 import { message } from '../../../shared/src/messages';
 import type { Background } from './background';
 import type { Book } from './book';
-import { liesAside, mayHoldReport } from './candidates';
+import { liesAside } from './candidates';
 import type { Files, ListedFile } from './files';
 import type { FileRule, FolderSettings, SettingsOfFolders } from './folder-settings';
 import { isRead, type Known } from './known-report';

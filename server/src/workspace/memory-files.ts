@@ -1,4 +1,5 @@
-import { liesAside, mayHoldReport } from './candidates';
+import { mayHoldReport } from '../../../shared/src/detect';
+import { liesAside } from './candidates';
 import type { Files } from './files';
 import { isWithin } from './uri';
 

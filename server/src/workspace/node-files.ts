@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { isPassedOver, mayHoldReport } from './candidates';
+import { isPassedOver, mayHoldReport } from '../../../shared/src/detect';
 import type { Files, ListedFile } from './files';
 import { below } from './uri';
 

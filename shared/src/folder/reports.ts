@@ -53,7 +53,7 @@ export class Reports<T extends ReportHead> {
   series(organKey: string): readonly T[] {
     return [...(this.byOrgan.get(organKey) ?? [])]
       .filter(({ year }) => year !== undefined)
-      .sort((one, other) => (one.year ?? 0) - (other.year ?? 0) || (one.uri < other.uri ? -1 : 1));
+      .sort((one, other) => (one.year ?? 0) - (other.year ?? 0) || byAddress(one, other));
   }
 
   /** The report of the same organ a year before; undefined where none is there, or more than one. */
@@ -65,7 +65,7 @@ export class Reports<T extends ReportHead> {
   lastYearsOf({ organKey, year }: ReportHead): readonly T[] {
     if (year === undefined || organKey === '') return [];
     const reports = this.byYear.get(yearKey(organKey, year - 1));
-    return reports && reports.size > 1 ? [...reports] : [];
+    return reports && reports.size > 1 ? [...reports].sort(byAddress) : [];
   }
 
   /** The report of the same organ a year after, which is held against this one. */
@@ -79,6 +79,10 @@ export class Reports<T extends ReportHead> {
     const [one] = reports ?? [];
     return reports?.size === 1 ? one : undefined;
   }
+}
+
+function byAddress(one: ReportHead, other: ReportHead): number {
+  return one.uri < other.uri ? -1 : 1;
 }
 
 function yearKey(organKey: string, year: number | undefined): string {

@@ -1,5 +1,6 @@
 import { organKey } from '../facts/organ-key';
 import type { MissingUnit, ReportHead, Units } from '../facts/types';
+import { compareNames } from '../locale';
 import { fileName, folderOf, pathIn, plainUri, plainUriOf } from './below';
 import { cleanPath, isPattern, type Matches, matcherOf } from './patterns';
 import type { Reports } from './reports';
@@ -139,7 +140,10 @@ function declarationOf(
   return path === undefined ? undefined : sums.find(({ file }) => matcherOf(file)(path));
 }
 
-/** The reports that meet one path or pattern; all of the folder where the register alone says who. */
+/**
+ * The reports that meet one path or pattern; all of the folder where the register alone says who. In the
+ * order of their paths, because that in which they became known is another on every run.
+ */
 interface Met<T> {
   readonly pattern: string | undefined;
   readonly found: readonly T[];
@@ -155,7 +159,10 @@ function metBy<T extends ReportHead>(
     return path === undefined ? [] : [{ report, path }];
   });
   const met = (isMatch: Matches) =>
-    within.filter(({ path }) => isMatch(path)).map(({ report }) => report);
+    within
+      .filter(({ path }) => isMatch(path))
+      .sort((one, other) => compareNames(one.path, other.path))
+      .map(({ report }) => report);
   if (units.length === 0) return [{ pattern: undefined, found: met(() => true) }];
   return units.map((pattern) => ({ pattern, found: met(matcherOf(pattern)) }));
 }

@@ -1,21 +1,7 @@
 import { type Dirent, type Stats, statSync } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-
-/** What a report is written in, by the ends of file names. */
-const EXTENSIONS: ReadonlySet<string> = new Set([
-  '.txt',
-  '.md',
-  '.markdown',
-  '.html',
-  '.htm',
-  '.nianbao',
-]);
-
-/** Whether a file is one of those in which reports are written, by its name. */
-export function mayHoldReport(path: string): boolean {
-  return EXTENSIONS.has(extname(path).toLowerCase());
-}
+import { join } from 'node:path';
+import { isPassedOver } from '../../../../shared/src/detect';
 
 /** What cannot be listed: a folder that may not be read, for one. */
 export type Unlisted = (path: string, error: unknown) => void;
@@ -48,7 +34,7 @@ async function entriesOf(folder: string, entered: Set<string>, tell: Unlisted): 
     if (entered.has(real)) return [];
     entered.add(real);
     const entries = await readdir(folder, { withFileTypes: true });
-    const shown = entries.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
+    const shown = entries.filter(({ name }) => !isPassedOver(name));
     return shown.sort((one, other) => (one.name < other.name ? -1 : 1));
   } catch (error) {
     tell(folder, error);

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import { mayHoldReport } from '../../../../shared/src/detect';
 import { message } from '../../../../shared/src/messages';
 import { reasonOf } from '../reason';
-import { filesBelow, mayHoldReport, statOf } from './folder';
+import { filesBelow, statOf } from './folder';
 import { filesMatching, isGlob } from './glob';
 import { type Input, type Inputs, type Missed, STANDARD_INPUT } from './types';
 
