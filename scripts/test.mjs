@@ -26,7 +26,7 @@ async function main() {
   for (const { name } of steps) takeCounts(name);
   await ensureDependencies();
 
-  let counts = { passed: 0, failed: 0, skipped: 0 };
+  let counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   const times = [];
   let failed;
   for (const step of chosen) {
@@ -42,6 +42,8 @@ async function main() {
   }
   console.log(`\nTime of each step:\n${times.join('\n')}`);
   if (failed) console.log(`\nFAILED at the step "${failed.name}": ${failed.title}.`);
+  // Once more at the end, because a log of thousands of lines is often kept by its last ones alone.
+  for (const failure of counts.failures) console.log(`  ${failure}`);
   console.log(`\n${sentence(counts)}`);
   return failed ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { testResults } from './paths.mjs';
 
 const marks = { passed: '✓', failed: '✗', skipped: '-' };
-const nothing = { passed: 0, failed: 0, skipped: 0 };
+const nothing = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 /**
  * Prints one line a test, keeps the numbers for the summary of `npm test`, and says whether
@@ -37,10 +37,11 @@ export function addCounts(one, other) {
     passed: one.passed + other.passed,
     failed: one.failed + other.failed,
     skipped: one.skipped + other.skipped,
+    failures: [...one.failures, ...other.failures],
   };
 }
 
-/** A step runs in a process of its own, so it leaves its numbers in a file. */
+/** A step runs in a process of its own, so it leaves its numbers, and what failed, in a file. */
 export function keepCounts(name, counts) {
   mkdirSync(testResults, { recursive: true });
   writeFileSync(countsFile(name), JSON.stringify(counts));
@@ -63,7 +64,8 @@ function countsFile(name) {
 
 function countStates(results) {
   const of = (state) => results.filter((result) => result.state === state).length;
-  return { passed: of('passed'), failed: of('failed'), skipped: of('skipped') };
+  const failures = results.filter(({ state }) => state === 'failed').map(({ title }) => title);
+  return { passed: of('passed'), failed: of('failed'), skipped: of('skipped'), failures };
 }
 
 /** The inside of the editor is one line of a million characters; its frames say nothing. */

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fromRoot, root } from './paths.mjs';
 import { npm, run } from './process.mjs';
 import { keepCounts } from './report.mjs';
@@ -47,5 +48,14 @@ function readUnitCounts() {
     passed: read.numPassedTests,
     failed: read.numFailedTests,
     skipped: read.numPendingTests + read.numTodoTests,
+    failures: read.testResults.flatMap(failuresOf),
   };
+}
+
+/** A file that fails as a whole, such as for an import that is not there, has no test to name. */
+function failuresOf({ name, status, assertionResults }) {
+  const file = relative(root, name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length === 0) return status === 'failed' ? [file] : [];
+  return failed.map(({ fullName }) => `${file}: ${fullName}`);
 }
