@@ -53,6 +53,18 @@ export function readFigure(text: string, kind: FigureKind): Reading {
   return READERS[kind](text);
 }
 
+/** Whether a text is digits alone, as most cells are: a number whatever it measures, and no word. */
+export function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < ZERO || unit > NINE) return false;
+  }
+  return text !== '';
+}
+
+const ZERO = '0'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
+
 const READERS: Readonly<Record<FigureKind, (text: string) => Reading>> = {
   count: rememberedByWord((text) => read(text, 'count')),
   'signed-count': rememberedByWord((text) => read(text, 'signed-count')),

@@ -32,14 +32,14 @@ const WHOLE = /^(?:[件条起宗例个封份项部笔名位家篇]|[件条]次)$
  */
 export function statedNumbers(words: string): StatedNumber[] {
   const candidates: Candidate[] = [];
-  const numeral = new RegExp(NUMERAL);
-  for (let match = numeral.exec(words); match; match = numeral.exec(words)) {
+  NUMERAL.lastIndex = 0;
+  for (let match = NUMERAL.exec(words); match; match = NUMERAL.exec(words)) {
     const [, percent = '', digits, spoken = ''] = match;
     const bare = digits?.replace(/[,.]{1,3}$/u, '') ?? spoken;
     const from = match.index + percent.length;
     const found = candidateAt(words, { from, text: bare, percent, isSpoken: digits === undefined });
     candidates.push(found);
-    numeral.lastIndex = Math.max(found.end, from + bare.length);
+    NUMERAL.lastIndex = Math.max(found.end, from + bare.length);
   }
   return countsAmong(words, candidates);
 }

@@ -42,7 +42,9 @@ function apart(sorted: readonly Doubled[]): Doubled[] {
 function phrases(words: string): Doubled[] {
   const found: Doubled[] = [];
   const seen = new Uint8Array(words.length);
+  const lengths = distances(words);
   for (let length = 2; length <= LONGEST && 2 * length <= words.length; length++) {
+    if (!lengths[length]) continue;
     let run = 0;
     for (let at = 0; at + length <= words.length; at++) {
       const same =
@@ -54,6 +56,29 @@ function phrases(words: string): Doubled[] {
       if (run >= length) found.push(...repeated(words, at - run, run, length, seen));
       run = 0;
     }
+  }
+  return found;
+}
+
+/** So many pairs of characters are told apart; more would only be looked at in vain less often. */
+const PAIRS = 1024;
+
+/** At which distances, up to the longest phrase, some pair of characters stands again: most are none. */
+function distances(words: string): Uint8Array {
+  const found = new Uint8Array(LONGEST + 1);
+  /** Where a pair was seen last, and by that place where it was seen before. */
+  const last = new Int32Array(PAIRS).fill(-1);
+  const before = new Int32Array(words.length);
+  let unit = words.charCodeAt(0);
+  for (let at = 0; at + 1 < words.length; at++) {
+    const next = words.charCodeAt(at + 1);
+    const pair = (31 * unit + next) % PAIRS;
+    const known = last[pair] ?? -1;
+    for (let other = known; other >= 0 && at - other <= LONGEST; other = before[other] ?? -1)
+      found[at - other] = 1;
+    before[at] = known;
+    last[pair] = at;
+    unit = next;
   }
   return found;
 }

@@ -1,14 +1,15 @@
 import type { Span } from '../text/span';
 
-const END = /[。！？!?]/gu;
+const ENDS: ReadonlySet<number> = new Set(Array.from('。！？!?', (mark) => mark.charCodeAt(0)));
 
 /** The sentences of words, each with the stop that ends it, in order. */
 export function sentencesIn(words: string): Span[] {
   const sentences: Span[] = [];
   let from = 0;
-  for (const { index } of words.matchAll(END)) {
-    sentences.push({ from, to: index + 1 });
-    from = index + 1;
+  for (let at = 0; at < words.length; at++) {
+    if (!ENDS.has(words.charCodeAt(at))) continue;
+    sentences.push({ from, to: at + 1 });
+    from = at + 1;
   }
   if (from < words.length) sentences.push({ from, to: words.length });
   return sentences;

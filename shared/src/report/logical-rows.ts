@@ -1,7 +1,7 @@
 import type { LabelHit, LabelIndex } from '../format/label-index';
 import type { LabelRole } from '../format/vocabulary';
 import type { Cell, GridRow } from '../layouts/types';
-import { readFigure } from '../numbers/figure';
+import { isDigits, readFigure } from '../numbers/figure';
 import { labelKey, numberingOf } from '../text/key';
 
 /** Fewer filled cells than this make no row of figures: a caption, a unit. */
@@ -86,7 +86,8 @@ function isOtherNumber(text: string, { item }: LabelHit<LabelRole>): boolean {
 
 /** Anything shown that is no figure and no stand-in for one. */
 function isWord(cell: Cell): boolean {
-  return cell.text !== '' && readFigure(cell.text, 'money').kind === 'word';
+  const { text } = cell;
+  return text !== '' && !isDigits(text) && readFigure(text, 'money').kind === 'word';
 }
 
 /** Heads are known by a column, a corner or an article that is no row label, beside no row label. */

@@ -3,6 +3,7 @@ import type { TableSpec } from '../format/types';
 import { tableLabels, tablesNaming } from '../format/vocabulary';
 import { layoutOf } from '../layouts';
 import type { Cell, GridRow, LayoutId } from '../layouts/types';
+import { isDigits } from '../numbers/figure';
 import type { Block } from '../syntax/block';
 import { type Cleared, withoutDirectives } from '../text/directive';
 import { splitLines } from '../text/lines';
@@ -50,7 +51,7 @@ function namingOf(row: GridRow): RowNaming | undefined {
   let table: TableSpec | undefined;
   let starts = false;
   for (const { text } of row.cells) {
-    const named = text.length < 2 ? undefined : tablesNaming(text)[0];
+    const named = text.length < 2 || isDigits(text) ? undefined : tablesNaming(text)[0];
     if (!named) continue;
     table ??= named;
     labels.push(text);

@@ -28,24 +28,40 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
 
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
 const SOUND = /(?<=[\u4e00-\u9fff])[(（]\s*[a-zà-öø-ǿ]{1,6}\s*[)）]/gu;
+const SOUND_START = /[(（]\s*[a-zà-öø-ǿ]/u;
+/** The units that such a text may be known by: traditional characters, and a bracket before a sound. */
+const SIGNS: ReadonlySet<number> = new Set(
+  Array.from([...SIMPLIFIED.keys(), '(', '（'], (sign) => sign.charCodeAt(0)),
+);
+const BRACKETS: ReadonlySet<number> = new Set(Array.from('(（', (sign) => sign.charCodeAt(0)));
+
 /** One cheap look says of nearly every text that there is nothing to do. */
-const SIGN = new RegExp(`${TRADITIONAL.source}|[(（]\\s*[a-zà-öø-ǿ]`, 'u');
+function isScraped(text: string): boolean {
+  let hasBracket = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!SIGNS.has(unit)) continue;
+    if (!BRACKETS.has(unit)) return true;
+    hasBracket = true;
+  }
+  return hasBracket && SOUND_START.test(text);
+}
 
 /** The text in simplified characters and without their sounds; the text itself where it has neither. */
 export function unscraped(text: string): string {
-  return SIGN.test(text) ? simplified(text.replace(SOUND, '')) : text;
+  return isScraped(text) ? simplified(text.replace(SOUND, '')) : text;
 }
 
 /** The text in simplified characters, each where the one that it stands for was. */
 export function simplified(text: string): string {
-  if (!SIGN.test(text)) return text;
+  if (!isScraped(text)) return text;
   const words = WORDS.reduce((left, [shown, meant]) => left.replaceAll(shown, meant), text);
   return words.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
 }
 
 /** Where the sound of a character stands behind it, in brackets. */
 export function soundsIn(text: string): Span[] {
-  if (!SIGN.test(text)) return [];
+  if (!isScraped(text)) return [];
   return Array.from(text.matchAll(SOUND), ({ index, 0: sound }) => ({
     from: index,
     to: index + sound.length,

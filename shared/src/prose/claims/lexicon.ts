@@ -24,9 +24,9 @@ interface Growing {
   readonly uses: Set<WordUse>;
 }
 
-/** Words by their characters; a word ends where there is an entry. */
+/** Words by their UTF-16 units; a word ends where there is an entry. */
 interface Branch {
-  readonly next: Map<string, Branch>;
+  readonly next: Map<number, Branch>;
   entry?: Growing;
 }
 
@@ -54,10 +54,11 @@ function addSubject(root: Branch, subject: Subject): void {
 
 function entryIn(root: Branch, word: string): Growing {
   let branch = root;
-  for (const character of word) {
-    const known = branch.next.get(character);
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    const known = branch.next.get(unit);
     const next: Branch = known ?? { next: new Map() };
-    if (!known) branch.next.set(character, next);
+    if (!known) branch.next.set(unit, next);
     branch = next;
   }
   branch.entry ??= {
@@ -79,7 +80,7 @@ export function wordAt(
   let found: { readonly entry: WordEntry; readonly to: number } | undefined;
   for (let at = from; branch; at++) {
     if (branch.entry) found = { entry: branch.entry, to: at };
-    branch = branch.next.get(words[at] ?? '');
+    branch = branch.next.get(words.charCodeAt(at));
   }
   return found;
 }

@@ -15,8 +15,10 @@ export type Token =
   | (Span & { readonly kind: 'quoted'; readonly mark: string })
   | (Span & { readonly kind: 'unknown'; readonly text: string });
 
-const STOPS = '，；。：！？!?,;:()（）';
-const QUOTES: Readonly<Record<string, string>> = { '《': '》', '“': '”', '‘': '’', '「': '」' };
+const STOPS: ReadonlySet<number> = unitsOf('，；。：！？!?,;:()（）');
+const OPENING = '《“‘「';
+const CLOSING = '》”’」';
+const QUOTES: ReadonlySet<number> = unitsOf(OPENING);
 /** A name in quotes is not longer; a mark that nothing closes is passed over. */
 const LONGEST_QUOTED = 80;
 
@@ -65,9 +67,14 @@ function fixedIn(words: string): Token[] {
   return [...numbers, ...years].sort((a, b) => a.from - b.from);
 }
 
+/** Units are looked up and no characters: of each of these a string would be made anew. */
+function unitsOf(marks: string): Set<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+}
+
 function stopAt(words: string, at: number): Token | undefined {
-  const mark = words[at] ?? '';
-  return STOPS.includes(mark) ? { kind: 'stop', from: at, to: at + 1, mark } : undefined;
+  if (!STOPS.has(words.charCodeAt(at))) return undefined;
+  return { kind: 'stop', from: at, to: at + 1, mark: words.charAt(at) };
 }
 
 /** A word of one character stands for an act only right before a number: 收 12 件, 结 11 件. */
@@ -80,10 +87,9 @@ function knownAt(words: string, at: number, number: number | undefined): Token |
 }
 
 function quotedAt(words: string, at: number): Token | undefined {
-  const close = QUOTES[words[at] ?? ''];
-  if (close === undefined || wordAt(words, at)) return undefined;
+  if (!QUOTES.has(words.charCodeAt(at)) || wordAt(words, at)) return undefined;
+  const mark = words.charAt(at);
+  const close = CLOSING.charAt(OPENING.indexOf(mark));
   const within = words.slice(at + 1, at + 1 + LONGEST_QUOTED).indexOf(close);
-  return within < 0
-    ? undefined
-    : { kind: 'quoted', from: at, to: at + within + 2, mark: words[at] ?? '' };
+  return within < 0 ? undefined : { kind: 'quoted', from: at, to: at + within + 2, mark };
 }
