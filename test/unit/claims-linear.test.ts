@@ -41,30 +41,31 @@ const HOSTILE = [
   '&nbsp',
 ];
 
-/** Four times as many of these characters are some 300 KB of a file. */
-const LENGTH = 25_000;
-/** Four times the text takes four times as long; what is quadratic takes sixteen times. */
-const MOST = 6;
+/** Eight times as many of these characters are some 300 KB of a file. */
+const LENGTH = 12_500;
+const TIMES = 8;
+/** Eight times the text takes eight times as long; what is quadratic takes sixty-four times. */
+const MOST = 24;
 /** The machine may be busy for a while, and is never faster than it is. */
 const ROUNDS = 12;
 /** In milliseconds: of what takes less, the clock shows nothing but itself. */
 const CLOCK = 1;
 
-/** What a reader takes for one text and for one four times as long: the best times so far. */
+/** What a reader takes for one text and for one so many times as long: the best times so far. */
 function ratioOf<T>(prepare: (words: string) => T, read: (text: T) => unknown, piece: string) {
   const best = [Infinity, Infinity];
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [at, length] of [LENGTH, 4 * LENGTH].entries()) {
+    for (const [at, length] of [LENGTH, TIMES * LENGTH].entries()) {
       const text = prepare(piece.repeat(length / piece.length));
       const start = performance.now();
       read(text);
       best[at] = Math.min(best[at] ?? 0, performance.now() - start);
     }
-    const [one = 0, four = 0] = best;
-    if (four < Math.max(MOST * one, CLOCK)) break;
+    const [one = 0, many = 0] = best;
+    if (many < Math.max(MOST * one, CLOCK)) break;
   }
-  const [one = 0, four = 0] = best;
-  return four < CLOCK ? 1 : four / one;
+  const [one = 0, many = 0] = best;
+  return many < CLOCK ? 1 : many / one;
 }
 
 /** A passage of one line; each is new, since what was found out about one is kept. */

@@ -39,17 +39,22 @@ function shared<T, R>(workers: readonly Work<T, R>[]): Work<T, R> {
   };
 }
 
-/** Pieces in lists of so many, the last of which may be shorter. */
+/**
+ * Pieces in lists of so many, the last of which may be shorter; longer by at most as many again where a
+ * piece goes on with the one before it.
+ */
 export async function* batched<T>(
   pieces: AsyncIterable<T> | Iterable<T>,
   size: number,
+  goesOn: (piece: T) => boolean = () => false,
 ): AsyncGenerator<readonly T[]> {
   let batch: T[] = [];
   for await (const piece of pieces) {
+    if (batch.length >= size && (batch.length >= 2 * size || !goesOn(piece))) {
+      yield batch;
+      batch = [];
+    }
     batch.push(piece);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
   }
   if (batch.length > 0) yield batch;
 }

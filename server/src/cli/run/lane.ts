@@ -11,7 +11,7 @@ export type Question =
   | { readonly kind: 'heads'; readonly inputs: readonly Input[] }
   | { readonly kind: 'check'; readonly tasks: readonly Task[] };
 
-/** A thread that works on files; one question at a time. Never rejects. */
+/** A thread that works on files, and answers in the order in which it is asked. Never rejects. */
 export interface Lane {
   /** Whose reports files are, one for each; undefined for what is none. */
   readonly heads: (inputs: readonly Input[]) => Promise<readonly (ReportHead | undefined)[]>;
@@ -46,24 +46,21 @@ const LIMITS = { maxOldGenerationSizeMb: 256 } as const;
 export function workerLane(terms: Terms, program: string, instead: Lane): Lane {
   const worker = new Worker(program, { workerData: terms, resourceLimits: LIMITS });
   let isDead = false;
-  let answered: (answer: unknown) => void = () => undefined;
-  let died: () => void = () => undefined;
+  /** Who waits for an answer, in the order of the questions. */
+  const waiting: ((answer: unknown) => void)[] = [];
   const die = (): void => {
     isDead = true;
-    died();
+    for (const resolve of waiting.splice(0)) resolve(undefined);
   };
   worker
-    .on('message', (answer: unknown) => answered(answer))
+    .on('message', (answer: unknown) => waiting.shift()?.(answer))
     .on('error', die)
     .on('exit', die);
   const ask = async <R>(question: Question, otherwise: () => Promise<R>): Promise<R> => {
     if (isDead) return otherwise();
-    const answer = new Promise<R | undefined>((resolve) => {
-      answered = (given) => resolve(given as R);
-      died = () => resolve(undefined);
-    });
+    const answer = new Promise((resolve) => waiting.push(resolve));
     worker.postMessage(question);
-    return (await answer) ?? otherwise();
+    return ((await answer) as R | undefined) ?? otherwise();
   };
   return {
     heads: (inputs) => ask({ kind: 'heads', inputs }, () => instead.heads(inputs)),

@@ -4,14 +4,17 @@ import type { Input } from '../inputs';
 import type { KnownHead } from './heads';
 import { batched, inOrder } from './in-order';
 import { type Lane, localLane, workerLane } from './lane';
+import { holdMemory } from './memory';
 import { plan } from './plan';
 import type { Job, Runner } from './runner';
+import type { Task } from './task';
 
 /** So many files are handed to a thread at a time; alone, results are shown one by one. */
 const BATCH = 8;
 
 /** Checks files by as many threads as are asked for; what is said does not depend on how many. */
 export const runFiles: Runner = async function* (inputs, job) {
+  holdMemory();
   const lanes = lanesFor(inputs.length + job.beside.length, job);
   try {
     const heads = await headsOf(inputs, job, lanes);
@@ -42,9 +45,9 @@ async function headsOf(
   const all = [...beside, ...inputs];
   if (all.length < 2) return heads;
   const pieces = batched(until(signal, all), BATCH);
-  const workers = lanes.map((lane) => lane.heads);
+  const workers = busied(lanes).map((lane) => lane.heads);
   let at = 0;
-  for await (const found of inOrder(pieces, workers, 2 * lanes.length)) {
+  for await (const found of inOrder(pieces, workers, 2 * workers.length)) {
     for (const head of found) {
       const input = all[at];
       const isBeside = at < beside.length;
@@ -62,9 +65,23 @@ function checked(
   lanes: readonly Lane[],
 ): AsyncGenerator<readonly CheckedFile[]> {
   const tasks = until(signal, plan(inputs, heads));
-  const workers = lanes.map((lane) => lane.check);
-  const isAlone = lanes.length === 1;
-  return inOrder(batched(tasks, isAlone ? 1 : BATCH), workers, isAlone ? 1 : 2 * lanes.length);
+  if (lanes.length === 1) return inOrder(batched(tasks, 1), lanes.map(checkOf), 1);
+  const workers = busied(lanes).map(checkOf);
+  // What is held against last year’s report is checked where that is at hand.
+  const isHeld = ({ lastYear }: Task) => lastYear !== undefined;
+  return inOrder(batched(tasks, BATCH, isHeld), workers, 2 * workers.length);
+}
+
+function checkOf({ check }: Lane): Lane['check'] {
+  return check;
+}
+
+/**
+ * The lanes, all but the first of which are asked a second question while they answer the first: this
+ * thread, which is that one, may be at work when they have answered.
+ */
+function busied([own, ...others]: readonly Lane[]): readonly Lane[] {
+  return [...others, ...(own ? [own] : []), ...others];
 }
 
 /** All of some things, as long as nobody wants an end. */
