@@ -1,4 +1,4 @@
-import { REPORT_ENDINGS } from './names';
+import { LANGUAGE_ID, REPORT_ENDINGS } from './names';
 
 /**
  * Words that only a report on the national form has. Kept apart from the format data so that the
@@ -39,6 +39,22 @@ export function mayHoldReport(name: string): boolean {
   const lower = name.toLowerCase();
   return REPORT_ENDINGS.some((ending) => lower.endsWith(ending));
 }
+
+/**
+ * Whether a file is called a report, by its name or path as people write it, not as an address. It is one
+ * then, however damaged: else nobody would notice. VS Code is told of the same names in the manifest.
+ */
+export function isNamedReport(path: string): boolean {
+  const file = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  const name = file.normalize('NFC');
+  if (OWN_ENDINGS.test(name)) return true;
+  const at = name.indexOf(SUBJECT);
+  return at >= 0 && REPORT.test(name.slice(at + SUBJECT.length));
+}
+
+const OWN_ENDINGS = new RegExp(`\\.${LANGUAGE_ID}(?:\\.txt|\\.md)?$`, 'iu');
+const SUBJECT = '政府信息公开';
+const REPORT = /年报|年度报告/u;
 
 /** Whether nothing is looked for in a folder, or a file, of that name: it belongs to a tool. */
 export function isPassedOver(name: string): boolean {

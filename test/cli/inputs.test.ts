@@ -56,6 +56,15 @@ describe('what is checked', () => {
     expect(await paths('.')).toEqual((await paths('tree')).sort(byDepth));
   });
 
+  test('of a folder are the files that are called reports, whatever they say', async () => {
+    for (const name of ['b.nianbao.md', '甲局政府信息公开年报.txt', '政府信息公开指南.txt'])
+      file(`called/${name}`, '一、总体情况\n');
+    expect(await paths('called')).toEqual([
+      'called/b.nianbao.md',
+      'called/甲局政府信息公开年报.txt',
+    ]);
+  });
+
   test('is a file that is named, whatever it is', async () => {
     expect(await paths('tree/sub/notes.txt', 'tree/data.csv', 'tree/.z.md')).toEqual([
       'tree/sub/notes.txt',

@@ -161,10 +161,16 @@ describe('a folder', () => {
   });
 
   test('in which plain texts are not recognised has those reports that are named so', async () => {
-    const folder = new Folder({ 'a.md': wide('甲县'), 'b.nianbao.md': wide('乙县') });
+    const called = '丙县2023年政府信息公开工作年度报告.html';
+    const folder = new Folder({
+      'a.md': wide('甲县'),
+      'b.nianbao.md': wide('乙县'),
+      [called]: wide('丙县'),
+    });
     const client = await startIn([folder], { initializationOptions: { detect: 'off' } });
-    const watched = await watch(client, 1);
+    const watched = await watch(client, 2);
     expect(watched.rules(folder.address('b.nianbao.md'))).toEqual(WIDE);
+    expect(watched.rules(folder.address(called))).toEqual(WIDE);
   });
 
   test('that lies where the server cannot read is read through the client', async () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../shared/src/names';
+import { isNamedReport } from '../../shared/src/detect';
+import { COMMANDS, LANGUAGE_ID } from '../../shared/src/names';
 import { ROOT, readText } from '../helpers/texts';
 
 interface Command {
@@ -16,15 +17,22 @@ interface Step {
   readonly completionEvents: readonly string[];
 }
 
+interface Language {
+  readonly id: string;
+  readonly extensions?: readonly string[];
+  readonly filenamePatterns?: readonly string[];
+}
+
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly Command[];
+    readonly languages: readonly Language[];
     readonly menus: Readonly<Record<string, readonly Partial<Command>[]>>;
     readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
   };
 }
 
-const { commands, menus, walkthroughs }: Manifest['contributes'] = JSON.parse(
+const { commands, languages, menus, walkthroughs }: Manifest['contributes'] = JSON.parse(
   readText('package.json'),
 ).contributes;
 const ids = commands.map(({ command }) => command);
@@ -37,6 +45,30 @@ const ANYWHERE: readonly string[] = [
   COMMANDS.openWalkthrough,
   COMMANDS.restartServer,
 ];
+
+describe('files that the manifest gives the language by their names', () => {
+  const own = languages.find(({ id }) => id === LANGUAGE_ID);
+  const patterns = (own?.filenamePatterns ?? []).map((pattern) =>
+    pattern.replaceAll('*', '青石县'),
+  );
+
+  test.each([...patterns, ...(own?.extensions ?? []).map((ending) => `draft${ending}`)])(
+    'are called reports: %s',
+    (name) => {
+      expect(isNamedReport(name)).toBe(true);
+      expect(isNamedReport(`drafts/${name.toUpperCase()}`)).toBe(true);
+      expect(isNamedReport(`${name}/notes.txt`)).toBe(false);
+    },
+  );
+
+  test.each([
+    '年报.md',
+    '年报：政府信息公开.md',
+    '政府信息公开指南.txt',
+    'nianbao.md',
+    'nianbao.txt',
+  ])('are no others: %s', (name) => expect(isNamedReport(name)).toBe(false));
+});
 
 describe('every command', () => {
   test('stands under one category', () => {

@@ -1,19 +1,18 @@
-import { looksLikeReport } from '../../../shared/src/detect';
+import { isNamedReport } from '../../../shared/src/detect';
 import { factsOf } from '../../../shared/src/draft/facts';
 import { type DraftFile, readDraftFile } from '../../../shared/src/draft/file';
 import type { Neighbours, ReportFacts } from '../../../shared/src/facts/types';
-import { isPageSource, readPage } from '../../../shared/src/pages/read-page';
+import { plainUri } from '../../../shared/src/folder/below';
+import { showsReport } from '../../../shared/src/pages/shows-report';
 import { verdictOf } from '../../../shared/src/policy/verdict';
 import type { Background } from './background';
-import { isNamedReport } from './candidates';
 import type { FileRule, FolderSettings } from './folder-settings';
 import type { KnownReport } from './known-report';
 import { placed } from './placed';
 
 /** Whether a text is a report: by the name of its file, or by what it says. */
 export function isReport(uri: string, text: string, { detects }: FolderSettings): boolean {
-  if (isNamedReport(uri)) return true;
-  return detects && looksLikeReport(isPageSource(text) ? readPage(text).text : text);
+  return isNamedReport(plainUri(uri)) || (detects && showsReport(text));
 }
 
 /** What is asked about a file while it is read. */

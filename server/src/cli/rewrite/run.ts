@@ -6,7 +6,7 @@ import { type Input, inputsOf, uriOf } from '../inputs';
 import type { Io } from '../io';
 import { type Original, readOriginal } from '../original';
 import { configChoice } from '../run/given-job';
-import { mayBeReport } from '../run/read-report';
+import { isReportFile } from '../run/read-report';
 import { unreadable } from '../unreadable';
 import { visible } from '../writers/excerpt';
 import { problemText } from '../writers/readable';
@@ -70,7 +70,7 @@ async function rewriteFile(input: Input, context: Context): Promise<Outcome> {
     await io.err.write(problemText(original, given.locale));
     return 'failed';
   }
-  if (!input.named && !mayBeReport(original.text)) return 'passed-over';
+  if (!input.named && !isReportFile(input.path, original.text)) return 'passed-over';
   const uri = uriOf(input);
   const made = rewritten(original.text, policyBy(await find(uri), uri), propose);
   for (const { line, message: told } of made.refused) {

@@ -1,5 +1,5 @@
-import { looksLikeReport } from '../../../../shared/src/detect';
-import { isPageSource, readPage } from '../../../../shared/src/pages/read-page';
+import { isNamedReport } from '../../../../shared/src/detect';
+import { showsReport } from '../../../../shared/src/pages/shows-report';
 import type { Decoded } from '../../encoding';
 import type { PassedOver, UnreadableFile } from '../checked';
 import { type Input, uriOf } from '../inputs';
@@ -12,17 +12,11 @@ export async function readReport(input: Input): Promise<Decoded | UnreadableFile
   if ('kind' in read) return read;
   const { encoding } = read;
   const text = read.text.replace(/^\ufeff/u, '');
-  if (named || isNamedReport(path) || mayBeReport(text)) return { text, encoding };
+  if (named || isReportFile(path, text)) return { text, encoding };
   return { kind: 'passed-over', path, uri: uriOf(input) };
 }
 
-/** What is called a report is checked, however damaged it is: else nobody would notice. */
-function isNamedReport(path: string): boolean {
-  return /政府信息公开[^/\\]*(?:年报|年度报告)[^/\\]*$/u.test(path.normalize('NFC'));
-}
-
-/** Whether a text is checked though nobody named it. Titles within tags are seen only in what a page shows. */
-export function mayBeReport(text: string): boolean {
-  if (looksLikeReport(text)) return true;
-  return isPageSource(text) && looksLikeReport(readPage(text).text);
+/** Whether a file that lies in a folder is checked though nobody named it. */
+export function isReportFile(path: string, text: string): boolean {
+  return isNamedReport(path) || showsReport(text);
 }
