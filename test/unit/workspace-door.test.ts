@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { InitializeParams } from 'vscode-languageserver';
+import { filesByFolder } from '../../server/src/walk';
 import { MemoryFiles } from '../../server/src/workspace/memory-files';
 import { NODE_FILES } from '../../server/src/workspace/node-files';
 import { Queue } from '../../server/src/workspace/queue';
@@ -33,6 +34,13 @@ describe('what may hold reports is listed, by whichever door', () => {
     expect(Buffer.from((await NODE_FILES.read(inner?.uri ?? '')) ?? []).toString()).toBe(NAMES[2]);
     expect(await NODE_FILES.read(`${root}/none.md`)).toBeUndefined();
     expect(await NODE_FILES.isFolder(`${root}/${encodeURIComponent('下级')}`)).toBe(true);
+  });
+
+  test('and what cannot be listed is told', async () => {
+    const told: string[] = [];
+    for await (const files of filesByFolder('no/such/folder', (path) => told.push(path)))
+      expect(files).toEqual([]);
+    expect(told).toEqual(['no/such/folder']);
   });
 
   test('in memory', async () => {

@@ -1,24 +1,17 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { isPassedOver, mayHoldReport } from '../../../shared/src/detect';
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { mayHoldReport } from '../../../shared/src/detect';
+import { filesByFolder, statOf } from '../walk';
 import type { Files, ListedFile } from './files';
-import { below } from './uri';
+import { canonical } from './uri';
 
 /** The files of the machine on which the server runs. */
 export const NODE_FILES: Files = {
   async list(folder) {
     const listed: ListedFile[] = [];
-    const entered = new Set<string>();
-    const waiting = [folder];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const found = await Promise.all((await entriesOf(next, entered)).map(look(next)));
-      const folders: string[] = [];
-      for (const one of found) {
-        if (typeof one === 'string') folders.push(one);
-        else if (one) listed.push(one);
-      }
-      waiting.push(...folders.reverse());
+    for await (const files of filesByFolder(fileURLToPath(folder), () => undefined)) {
+      const found = await Promise.all(files.filter(mayHoldReport).map(look));
+      listed.push(...found.flatMap((one) => one ?? []));
     }
     return listed;
   },
@@ -41,37 +34,12 @@ export const NODE_FILES: Files = {
   },
 };
 
-/** What a folder holds. Links are followed, but no folder is entered twice: none leads in a circle. */
-async function entriesOf(folder: string, entered: Set<string>): Promise<Dirent[]> {
-  try {
-    const path = fileURLToPath(folder);
-    const real = await realpath(path);
-    if (entered.has(real)) return [];
-    entered.add(real);
-    const entries = await readdir(path, { withFileTypes: true });
-    const shown = entries.filter(({ name }) => !isPassedOver(name));
-    return shown.sort((one, other) => (one.name < other.name ? -1 : 1));
-  } catch {
-    return [];
-  }
-}
-
-/** A folder as its address, a file in which reports are written with its stamp; of all else, nothing. */
-function look(folder: string) {
-  return async (entry: Dirent): Promise<ListedFile | string | undefined> => {
-    const uri = below(folder, entry.name);
-    if (entry.isDirectory()) return uri;
-    if (!mayHoldReport(entry.name) && !entry.isSymbolicLink()) return undefined;
-    try {
-      const stats = await stat(fileURLToPath(uri));
-      if (stats.isDirectory()) return uri;
-      if (!stats.isFile() || !mayHoldReport(entry.name)) return undefined;
-      return { uri, stamp: `${stats.mtimeMs} ${stats.size}` };
-    } catch {
-      // A link that leads nowhere, or a file that is gone already.
-      return undefined;
-    }
-  };
+/** A file with its stamp; undefined where it is gone already. */
+async function look(path: string): Promise<ListedFile | undefined> {
+  const stats = await statOf(path);
+  if (!stats?.isFile()) return undefined;
+  const uri = canonical(pathToFileURL(path).href);
+  return { uri, stamp: `${stats.mtimeMs} ${stats.size}` };
 }
 
 function isMissing(error: unknown): boolean {

@@ -16,11 +16,6 @@ export function canonical(uri: string): string {
 
 const FILE = 'file://';
 
-/** The address of what has a name in a folder. */
-export function below(folder: string, name: string): string {
-  return `${folder}/${encoded(name)}`;
-}
-
 function encoded(name: string): string {
   return encodeURIComponent(name).replace(
     /[!'()*]/gu,

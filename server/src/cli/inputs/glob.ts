@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { filesBelow, type Unlisted } from './folder';
+import { filesByFolder, type Unlisted } from '../../walk';
 
 /** Whether a path has signs in it that stand for other characters. */
 export function isGlob(path: string): boolean {
@@ -14,8 +14,8 @@ export async function* filesMatching(glob: string, tell: Unlisted): AsyncGenerat
   const pattern = slashed(glob);
   const { base } = picomatch.scan(pattern);
   const matches = picomatch(pattern.replace(/^\.\//u, ''));
-  for await (const path of filesBelow(base === '' ? '.' : base, tell)) {
-    if (matches(path)) yield path;
+  for await (const files of filesByFolder(base === '' ? '.' : base, tell)) {
+    yield* files.filter((path) => matches(path));
   }
 }
 

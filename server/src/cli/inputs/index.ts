@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { mayHoldReport } from '../../../../shared/src/detect';
 import { message } from '../../../../shared/src/messages';
+import { filesByFolder, statOf } from '../../walk';
 import { reasonOf } from '../reason';
-import { filesBelow, statOf } from './folder';
 import { filesMatching, isGlob } from './glob';
 import { type Input, type Inputs, type Missed, STANDARD_INPUT } from './types';
 
@@ -42,7 +42,7 @@ export async function inputsOf(paths: readonly string[], standard: StandardInput
       isEmpty = false;
       add(input);
     }
-    if (isEmpty && !statOf(path)) {
+    if (isEmpty && !(await statOf(path))) {
       const key = isGlob(path) ? 'cli/glob-nothing' : 'cli/no-such-path';
       missed.push({ path, reason: message(key) });
     }
@@ -54,10 +54,10 @@ async function* filesAt(
   path: string,
   miss: (path: string, error: unknown) => void,
 ): AsyncGenerator<Input> {
-  const what = statOf(path);
+  const what = await statOf(path);
   if (what?.isDirectory()) {
-    for await (const file of filesBelow(path, miss)) {
-      if (mayHoldReport(file)) yield { path: file, named: false };
+    for await (const files of filesByFolder(path, miss)) {
+      yield* files.filter(mayHoldReport).map((file) => ({ path: file, named: false }));
     }
     return;
   }
