@@ -118,6 +118,7 @@ describe('a file in another encoding', () => {
   const encodings: readonly [string, Uint8Array][] = [
     ['UTF-16, little end first', utf16(wide('甲县'), false)],
     ['UTF-16, big end first', utf16(wide('甲县'), true)],
+    ['UTF-16 without a mark', utf16(wide('甲县'), false).subarray(2)],
     ['UTF-8 with a mark', Buffer.from(`\ufeff${wide('甲县')}`)],
     ['GB18030', gb18030(wide('甲县'))],
   ];

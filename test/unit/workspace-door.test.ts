@@ -91,12 +91,24 @@ describe('bytes', () => {
     expect(textOf(big5, undefined)).not.toBe('報告');
     expect(textOf(new Uint8Array([0xb1, 0xa8, 0xb8, 0xe6]), 'windows1252')).toBe('报告');
     expect(textOf(Buffer.from('报告'), 'cp950')).toBe('报告');
-    expect(textOf(Buffer.from('报告1', 'utf16le'), 'utf16le')).toBe('报告1');
+    expect(textOf(Buffer.from('报告', 'utf16le'), 'utf16le')).toBe('报告');
+    expect(textOf(Buffer.from([0, 0, 0x61, 0]), 'utf16le')).toBe('\0a');
   });
+
+  test.each([undefined, 'utf8', 'gbk', 'cp950'])(
+    'of UTF-16 are read without a mark as well, whatever is set: %s',
+    (encoding) => {
+      const bytes = Buffer.from('一、总体情况\n收到 12 件', 'utf16le');
+      expect(textOf(bytes, encoding)).toBe('一、总体情况\n收到 12 件');
+      expect(textOf(bytes.swap16(), encoding)).toBe('一、总体情况\n收到 12 件');
+    },
+  );
 
   test('with a zero among them are no text, but in UTF-16', () => {
     expect(textOf(new Uint8Array([0x61, 0, 0x62]), undefined)).toBeUndefined();
-    expect(textOf(new Uint8Array([0xff, 0xfe, 0x61, 0]), undefined)).toBe('\ufeffa');
+    expect(textOf(new Uint8Array([0xff, 0xfe, 0x61, 0]), undefined)).toBe('a');
+    expect(textOf(Buffer.from('\ufeffa'), 'gbk')).toBe('a');
+    expect(textOf(Buffer.from('%PDF-1.7\n报告'), undefined)).toBeUndefined();
   });
 });
 
