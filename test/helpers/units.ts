@@ -1,11 +1,10 @@
 import { draftOf } from '../../shared/src/draft';
 import { factsOf } from '../../shared/src/draft/facts';
-import { figureCells } from '../../shared/src/facts/figures';
 import type { ReportFacts, UnitsOfReport } from '../../shared/src/facts/types';
 import { newReport } from '../../shared/src/features/template';
 import { formatOfYear } from '../../shared/src/format';
+import { formPlaces, placeKey } from '../../shared/src/format/tree';
 import { NEW_REPORT_LAYOUTS } from '../../shared/src/names';
-import { placeKey } from '../../shared/src/roll-up/unit-figures';
 import { consistentTable } from './figures';
 
 const YEAR = 2023;
@@ -38,7 +37,7 @@ function madeUnit(index: number, year = YEAR): MadeUnit {
   const uri = `file:///linjiang/units/${index + 1}.md`;
   const text = newReport({ organ, year, layout }, (spec) => {
     const values = consistentTable(spec, (at) => ((at + 3) * (index + 2)) % 7);
-    const byPlace = new Map(figureCells(spec).map((place, at) => [placeKey(place), at]));
+    const byPlace = new Map(formPlaces(spec).map((place, at) => [placeKey(place), at]));
     return (figure) => {
       const value = values[byPlace.get(placeKey(figure)) ?? -1] ?? '';
       return figure.column.kind === 'money' ? `${value}.0${index % 10}` : value;

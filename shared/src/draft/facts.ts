@@ -1,8 +1,8 @@
-import { figureCells } from '../facts/figures';
 import { organKey } from '../facts/organ-key';
 import { sentencePrints } from '../facts/sentences';
 import type { Range, ReportFacts, ReportHead, SectionFacts, TableFacts } from '../facts/types';
 import { formatsWithTable } from '../format';
+import { formPlaces } from '../format/tree';
 import { formatDecimal } from '../numbers/decimal';
 import { sourceOf } from '../prose/passage';
 import type { BoundTable, Figure } from '../report/types';
@@ -53,7 +53,7 @@ function rangeIn({ tree }: Draft, { from, to }: Span): Range {
 
 function tableFacts(draft: Draft, table: BoundTable, rangeOf: RangeOf): TableFacts {
   const { spec } = table;
-  const figures = figureCells(spec).map(({ row, column }) =>
+  const figures = formPlaces(spec).map(({ row, column }) =>
     table.byRow.get(row.id)?.figures.find((figure) => figure.column === column),
   );
   return {

@@ -1,23 +1,11 @@
 import { FORMATS } from '../format';
-import { figureColumns, figureRows } from '../format/tree';
-import type { BlockSpec, ColumnSpec, RowSpec, TableId, TableSpec } from '../format/types';
+import { formPlaces, keyOfIds, placeKey } from '../format/tree';
+import type { TableId, TableSpec } from '../format/types';
 import { type Decimal, parseDecimal } from '../numbers/decimal';
+import { PLAIN_STYLE } from '../numbers/figure';
+import type { Figure } from '../report/types';
 import { memoised } from '../text/memo';
 import type { Range, ReportFacts, TableFacts } from './types';
-
-/** A place of the form where a figure stands. */
-interface FigureCell {
-  readonly block: BlockSpec;
-  readonly row: RowSpec;
-  readonly column: ColumnSpec;
-}
-
-/** Where figures stand in a table, row by row in the order of the form. */
-export const figureCells: (spec: TableSpec) => readonly FigureCell[] = memoised((spec) =>
-  figureRows(spec).flatMap(({ block, row }) =>
-    figureColumns(block).map((column) => ({ block, row, column })),
-  ),
-);
 
 /** What a report says at one row and column, and where. */
 export interface FigureFact {
@@ -36,7 +24,7 @@ export function figureOf(
 ): FigureFact | undefined {
   const facts = tables.find((one) => one.table === table);
   const spec = facts && specOf(facts);
-  const index = spec && indexByPlace(spec).get(placeKey(row, column));
+  const index = spec && indexByPlace(spec).get(keyOfIds(row, column));
   return facts && index !== undefined ? factAt(facts, index) : undefined;
 }
 
@@ -45,7 +33,7 @@ export function specOf({ format, table }: TableFacts): TableSpec | undefined {
   return FORMATS.find(({ id }) => id === format)?.tables.find(({ id }) => id === table);
 }
 
-/** The figure at an index of `figureCells`. */
+/** The figure at an index of `formPlaces`. */
 export function factAt({ values, places }: TableFacts, index: number): FigureFact {
   const written = values[index];
   const [line = -1, from = 0, to = 0] = places.slice(index * 3, index * 3 + 3);
@@ -58,11 +46,19 @@ export function factAt({ values, places }: TableFacts, index: number): FigureFac
 
 const indexByPlace = memoised(
   (spec: TableSpec): ReadonlyMap<string, number> =>
-    new Map(
-      figureCells(spec).map(({ row, column }, index) => [placeKey(row.id, column.id), index]),
-    ),
+    new Map(formPlaces(spec).map((place, index) => [placeKey(place), index])),
 );
 
-function placeKey(row: string, column: string): string {
-  return `${row}/${column}`;
+/**
+ * The figures of a table in the order of its form, as the audit takes them: without cells, because the text
+ * is not at hand.
+ */
+export function figuresOf(facts: TableFacts, spec: TableSpec): Figure[] {
+  return formPlaces(spec).map((place, index): Figure => {
+    const { value } = factAt(facts, index);
+    const reading: Figure['reading'] = value
+      ? { kind: 'number', value, style: PLAIN_STYLE }
+      : { kind: 'blank' };
+    return { ...place, cell: undefined, reading };
+  });
 }

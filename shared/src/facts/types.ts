@@ -17,7 +17,7 @@ export interface ReportHead {
   readonly year: number | undefined;
 }
 
-/** The figures of one table, in the order of `figureCells` of the form. */
+/** The figures of one table, in the order of `formPlaces` of the form. */
 export interface TableFacts {
   /** The id of the format, and of the table in it. */
   readonly format: string;

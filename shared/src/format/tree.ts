@@ -31,6 +31,28 @@ export const figureColumns: (block: BlockSpec) => readonly ColumnSpec[] = memois
   leaves(columns),
 );
 
+/** A place of the form where a figure stands. */
+export interface FormPlace extends FigureRow {
+  readonly column: ColumnSpec;
+}
+
+/** Where figures stand in a table, row by row in the order of the form. */
+export const formPlaces: (table: TableSpec) => readonly FormPlace[] = memoised((table) =>
+  figureRows(table).flatMap(({ block, row }) =>
+    figureColumns(block).map((column) => ({ block, row, column })),
+  ),
+);
+
+/** What names a place of a table, whatever its edition. */
+export function placeKey({ row, column }: Pick<FormPlace, 'row' | 'column'>): string {
+  return keyOfIds(row.id, column.id);
+}
+
+/** The same by the ids of a row and a column. */
+export function keyOfIds(row: string, column: string): string {
+  return `${row}/${column}`;
+}
+
 /** How deep a row stands in the row tree of its block: 1 for the outermost, 0 outside it. */
 export function depthOf(rows: readonly RowSpec[], wanted: RowSpec): number {
   return depths(rows).get(wanted) ?? 0;
@@ -59,5 +81,5 @@ const paths = memoised((rows: readonly RowSpec[]): ReadonlyMap<RowSpec, readonly
 
 /** How many figures a table holds. */
 export function figureCount(table: TableSpec): number {
-  return figureRows(table).reduce((count, { block }) => count + figureColumns(block).length, 0);
+  return formPlaces(table).length;
 }

@@ -1,13 +1,6 @@
-import { figureColumns, figureRows } from '../format/tree';
-import type { BlockSpec, ColumnSpec, IdentitySpec, RowSpec, TableSpec } from '../format/types';
+import { type FormPlace, formPlaces } from '../format/tree';
+import type { ColumnSpec, IdentitySpec, RowSpec, TableSpec } from '../format/types';
 import { memoised } from '../text/memo';
-
-/** Where a figure stands in the form. */
-interface FormPlace {
-  readonly block: BlockSpec;
-  readonly row: RowSpec;
-  readonly column: ColumnSpec;
-}
 
 /** An identity of the form; figures are given by their number in the order of the form. */
 interface FrameIdentity {
@@ -22,7 +15,6 @@ interface FrameIdentity {
 
 /** What a table’s form says of its identities, whatever the figures are. */
 export interface Frame {
-  readonly places: readonly FormPlace[];
   /** In the order of the format. */
   readonly identities: readonly FrameIdentity[];
   /** Identities that share figures, as their numbers; no figure stands in two such groups. */
@@ -33,11 +25,9 @@ export interface Frame {
 export const frameOf: (table: TableSpec) => Frame = memoised(makeFrame);
 
 function makeFrame(table: TableSpec): Frame {
-  const places = figureRows(table).flatMap(({ block, row }) =>
-    figureColumns(block).map((column) => ({ block, row, column })),
-  );
+  const places = formPlaces(table);
   const identities = table.identities.flatMap((spec) => eachLine(places, spec));
-  return { places, identities, groups: groupsOf(identities) };
+  return { identities, groups: groupsOf(identities) };
 }
 
 /** An identity for every row, or column, that has all the figures it is about. */

@@ -1,3 +1,4 @@
+import { formPlaces } from '../format/tree';
 import type { ColumnSpec, IdentitySpec, RowSpec, TableSpec } from '../format/types';
 import {
   type Decimal,
@@ -26,7 +27,7 @@ export interface Identity {
 
 /** Every figure of the form, in its order; those that the text has no place for have no cell. */
 export function figuresOfForm(table: BoundTable): Figure[] {
-  return frameOf(table.spec).places.map(
+  return formPlaces(table.spec).map(
     (place) =>
       table.byRow.get(place.row.id)?.figures.find(({ column }) => column === place.column) ?? {
         cell: undefined,

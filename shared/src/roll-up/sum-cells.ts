@@ -1,16 +1,9 @@
-import { figureCells } from '../facts/figures';
 import type { ReportFacts, UnitsOfReport } from '../facts/types';
+import { type FormPlace, formPlaces, placeKey } from '../format/tree';
 import type { TableSpec } from '../format/types';
 import { add, compare, type Decimal, isZero, ZERO } from '../numbers/decimal';
 import { memoised } from '../text/memo';
-import {
-  doubtfulIn,
-  type FormPlace,
-  placeKey,
-  soleTable,
-  type UnitFigure,
-  unitFigure,
-} from './unit-figures';
+import { doubtfulIn, soleTable, type UnitFigure, unitFigure } from './unit-figures';
 
 /** A place of a table, and what the units say there. */
 export interface SumCell extends FormPlace {
@@ -36,7 +29,7 @@ export function sumCells(sum: UnitsOfReport, spec: TableSpec): readonly SumCell[
   const known = cellsBySpec(sum);
   const found = known.get(spec);
   if (found) return found;
-  const cells = figureCells(spec).map((place, index) => sumCell(sum, spec, index, place));
+  const cells = formPlaces(spec).map((place, index) => sumCell(sum, spec, index, place));
   known.set(spec, cells);
   return cells;
 }

@@ -1,19 +1,11 @@
-import { factAt, figureCells, figureOf, specOf } from '../facts/figures';
+import { factAt, figureOf, figuresOf, specOf } from '../facts/figures';
 import type { Range, ReportFacts, TableFacts } from '../facts/types';
-import type { BlockSpec, ColumnSpec, RowSpec, TableId, TableSpec } from '../format/types';
+import { type FormPlace, placeKey } from '../format/tree';
+import type { ColumnSpec, TableId, TableSpec } from '../format/types';
 import { auditFigures } from '../identities/audit';
 import { asKind, identitiesOver, isBroken, isPossible } from '../identities/identity';
 import type { Decimal } from '../numbers/decimal';
-import { PLAIN_STYLE } from '../numbers/figure';
-import type { Figure } from '../report/types';
 import { memoised } from '../text/memo';
-
-/** A place of the form. */
-export interface FormPlace {
-  readonly block: BlockSpec;
-  readonly row: RowSpec;
-  readonly column: ColumnSpec;
-}
 
 /** What a unit says at a place of the form. */
 export interface UnitFigure {
@@ -61,12 +53,7 @@ function possible(value: Decimal | undefined, { kind }: ColumnSpec): Decimal | u
 export const doubtfulIn: (table: TableFacts) => ReadonlySet<string> = memoised((table) => {
   const spec = specOf(table);
   if (!spec) return new Set();
-  const figures = figureCells(spec).map((place, index): Figure => {
-    const value = possible(factAt(table, index).value, place.column);
-    const cell = undefined;
-    if (!value) return { ...place, cell, reading: { kind: 'blank' } };
-    return { ...place, cell, reading: { kind: 'number', value, style: PLAIN_STYLE } };
-  });
+  const figures = figuresOf(table, spec);
   if (!identitiesOver(spec, figures).some((identity) => isBroken(identity))) return new Set();
   const { mistakes, tangles, contradictions } = auditFigures(spec, figures);
   const identities = [...tangles.flat(), ...contradictions.flatMap((one) => one.identities)];
@@ -78,8 +65,3 @@ export const doubtfulIn: (table: TableFacts) => ReadonlySet<string> = memoised((
   ];
   return new Set(suspects.map(placeKey));
 });
-
-/** A place of a table, whatever its edition. */
-export function placeKey({ row, column }: Pick<FormPlace, 'row' | 'column'>): string {
-  return `${row.id}/${column.id}`;
-}

@@ -1,9 +1,8 @@
-import { factAt, specOf } from '../facts/figures';
+import { factAt, figuresOf, specOf } from '../facts/figures';
 import type { Range, ReportFacts, TableFacts } from '../facts/types';
+import { keyOfIds, placeKey } from '../format/tree';
 import type { TableSpec } from '../format/types';
 import { type Audit, auditFigures } from '../identities/audit';
-import { frameOf } from '../identities/frame';
-import { PLAIN_STYLE } from '../numbers/figure';
 import type { BoundTable, Figure, Report } from '../report/types';
 import { memoised } from '../text/memo';
 
@@ -46,16 +45,9 @@ function lastTable({ tables, uri }: ReportFacts, spec: TableSpec): LastTable | u
 const readFacts = memoised((facts: TableFacts) => {
   const spec = specOf(facts);
   if (!spec) return undefined;
-  const figures = frameOf(spec).places.map(
-    (place, index): Figure => ({ ...place, cell: undefined, reading: readingAt(facts, index) }),
-  );
+  const figures = figuresOf(facts, spec);
   return { spec, figures, audit: auditFigures(spec, figures) };
 });
-
-function readingAt(facts: TableFacts, index: number): Figure['reading'] {
-  const { value } = factAt(facts, index);
-  return value ? { kind: 'number', value, style: PLAIN_STYLE } : { kind: 'blank' };
-}
 
 /** Where a figure of last year’s table stands in its file; undefined where it has no cell. */
 export function rangeOfLast({ figures, facts }: LastTable, figure: Figure): Range | undefined {
@@ -68,10 +60,10 @@ export function figureAtIds(
   row: string,
   column: string,
 ): Figure | undefined {
-  return indexOf(figures).get(`${row}/${column}`);
+  return indexOf(figures).get(keyOfIds(row, column));
 }
 
 const indexOf = memoised(
   (figures: readonly Figure[]): ReadonlyMap<string, Figure> =>
-    new Map(figures.map((figure) => [`${figure.row.id}/${figure.column.id}`, figure])),
+    new Map(figures.map((figure) => [placeKey(figure), figure])),
 );

@@ -1,12 +1,12 @@
 import type { UnitsOfReport } from '../../facts/types';
 import { formatOfYear, LATEST } from '../../format';
 import type { FormCell } from '../../format/form';
+import { placeKey } from '../../format/tree';
 import type { Format, TableSpec } from '../../format/types';
 import type { Message } from '../../messages';
 import { PLAIN_STYLE, writeFigure } from '../../numbers/figure';
 import type { FigureText } from '../../report/skeleton';
 import { sumCells } from '../../roll-up/sum-cells';
-import { placeKey } from '../../roll-up/unit-figures';
 import { type NewReport, newReport } from '../template';
 import { isDecided, openMessages } from './open';
 

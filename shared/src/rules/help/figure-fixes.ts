@@ -1,4 +1,5 @@
 import { columnName, rowName } from '../../format/names';
+import type { FormPlace } from '../../format/tree';
 import { isLabel } from '../../format/vocabulary';
 import { auditOf } from '../../identities/audit';
 import { involves } from '../../identities/identity';
@@ -27,9 +28,6 @@ export function figuresWhere(
   }
   return found;
 }
-
-/** A place of the form, whether or not a text has a figure there. */
-type FormPlace = Pick<Figure, 'block' | 'row' | 'column'>;
 
 /** 本年新收… · 自然人: where a figure stands, in the labels of the form. */
 export function figureName({ block, row, column }: FormPlace): string {
