@@ -19,7 +19,7 @@ const seen = vi.hoisted(() => ({
   document: { languageId: 'nianbao', uri: 'file:///county.md', version: 4 },
 }));
 
-vi.mock('vscode', () => {
+vi.mock('vscode', async () => {
   const pick = () => {
     const listeners = { accept: () => undefined, hide: () => undefined };
     const shown = {
@@ -35,24 +35,13 @@ vi.mock('vscode', () => {
     return shown;
   };
   return {
+    ...(await import('../helpers/vscode')),
     env: { language: 'en' },
     ProgressLocation: { Window: 10 },
     QuickPickItemKind: { Separator: -1 },
     ThemeIcon: class {},
     ViewColumn: { Beside: -2 },
     Uri: { parse: (uri: string) => uri },
-    Range: class {
-      readonly places: readonly number[];
-      constructor(...places: number[]) {
-        this.places = places;
-      }
-    },
-    WorkspaceEdit: class {
-      readonly edits: unknown[] = [];
-      replace(_: string, { places }: { places: readonly number[] }, text: string) {
-        this.edits.push([...places, text]);
-      }
-    },
     commands: { executeCommand: (_: string, uri: string) => seen.opened.push(uri) },
     window: {
       activeTextEditor: { document: seen.document },

@@ -10,22 +10,11 @@ const seen = vi.hoisted(() => ({
   document: { languageId: 'nianbao', uri: 'file:///draft.txt', version: 4 },
 }));
 
-vi.mock('vscode', () => ({
+vi.mock('vscode', async () => ({
+  ...(await import('../helpers/vscode')),
   env: {
     language: 'en',
     clipboard: { writeText: (text: string) => Promise.resolve(seen.copied.push(text)) },
-  },
-  Range: class {
-    readonly places: readonly number[];
-    constructor(...places: number[]) {
-      this.places = places;
-    }
-  },
-  WorkspaceEdit: class {
-    readonly edits: unknown[] = [];
-    replace(_: string, { places }: { places: readonly number[] }, text: string) {
-      this.edits.push([...places, text]);
-    }
   },
   window: {
     activeTextEditor: { document: seen.document, selection: { active: { line: 3, character: 2 } } },
