@@ -13,7 +13,7 @@ import { checkFile } from '../check-file';
 import type { CheckedFile } from '../checked';
 import { configFinder, faultsOf, policyBy } from '../configs';
 import { type Input, uriOf } from '../inputs';
-import { declaredUnits, mayDeclareUnits } from '../sum/declared-units';
+import { DeclaredUnits, mayDeclareUnits } from '../sum/declared-units';
 import { FactsAtHand } from './facts-at-hand';
 import { readReport } from './read-report';
 import { printOf, type Result, ResultCache } from './result-cache';
@@ -25,7 +25,7 @@ export type CheckTask = (task: Task) => Promise<readonly CheckedFile[]>;
 /** Checks one file after the other. Whatever goes wrong with one of them is its record, and no more. */
 export function taskChecker(terms: Terms): CheckTask {
   const find = configFinder(terms.config);
-  const facts = new FactsAtHand();
+  const known: Known = { facts: new FactsAtHand(), units: new DeclaredUnits() };
   const cache = terms.cache === undefined ? undefined : new ResultCache(terms.cache);
   return async (task) => {
     const { path } = task.input;
@@ -35,8 +35,8 @@ export function taskChecker(terms: Terms): CheckTask {
       if ('kind' in read) return [read];
       const ruling = await find(uri);
       const policy = policyBy(ruling, uri);
-      const check = () => checkedBy({ task, read, ruling, policy, terms, facts });
-      // What units say is read anew each time.
+      const check = () => checkedBy({ task, read, ruling, policy, terms, known });
+      // What units say is read anew on each run.
       const parts =
         cache && !mayDeclareUnits(uri, ruling)
           ? await partsOf(task, read, policy, terms)
@@ -51,20 +51,26 @@ export function taskChecker(terms: Terms): CheckTask {
   };
 }
 
+/** What was read for the files before, and is not read again. */
+interface Known {
+  readonly facts: FactsAtHand;
+  readonly units: DeclaredUnits;
+}
+
 interface Given {
   readonly task: Task;
   readonly read: Decoded;
   readonly ruling: FoundConfig | undefined;
   readonly policy: Policy;
   readonly terms: Terms;
-  readonly facts: FactsAtHand;
+  readonly known: Known;
 }
 
-async function checkedBy({ task, read, ruling, policy, terms, facts }: Given): Promise<Result> {
+async function checkedBy({ task, read, ruling, policy, terms, known }: Given): Promise<Result> {
   const uri = uriOf(task.input);
   const file = readDraftFile(read.text);
-  const neighbours = await neighboursOf(headOf(file.draft, uri), task, { facts, ruling });
-  if (task.isLastYear) facts.keep(uri, file);
+  const neighbours = await neighboursOf(headOf(file.draft, uri), task, { known, ruling });
+  if (task.isLastYear) known.facts.keep(uri, file);
   const { encoding } = read;
   return checkFile({ encoding, file, policy, neighbours, wantsLedger: terms.wantsLedger });
 }
@@ -90,11 +96,11 @@ async function namedPrint(input: Input): Promise<string> {
 async function neighboursOf(
   head: ReportHead,
   { lastYear, lastYears }: Task,
-  { facts, ruling }: Pick<Given, 'facts' | 'ruling'>,
+  { known, ruling }: Pick<Given, 'known' | 'ruling'>,
 ): Promise<Neighbours> {
-  const before = lastYear && (await facts.of(lastYear));
+  const before = lastYear && (await known.facts.of(lastYear));
   const isBefore = before?.organKey === head.organKey && before.year === (head.year ?? 0) - 1;
-  const sum = await declaredUnits(head, ruling);
+  const sum = await known.units.of(head, ruling);
   if (!isBefore && !lastYears && !sum) return NO_NEIGHBOURS;
   return {
     ...(isBefore && { lastYear: before }),

@@ -4,12 +4,15 @@ import type { ReportFacts } from '../../../../shared/src/facts/types';
 import { type Input, uriOf } from '../inputs';
 import { readReport } from './read-report';
 
-/** So many are kept at a time, of a few KiB each. Reports come organ by organ, so that few are read twice. */
-const MOST = 128;
+/** Of a few KiB each. Reports come organ by organ, so that few are read twice. */
+const ENOUGH_FOR_YEARS = 128;
 
 /** What the reports that others are held against say; each is read when it is first asked for. */
 export class FactsAtHand {
   private readonly known = new Map<string, ReportFacts | undefined>();
+
+  /** So many reports are kept at a time, those that were read last. */
+  constructor(private readonly most = ENOUGH_FOR_YEARS) {}
 
   /** Keeps what a report says that was read anyway. */
   keep(uri: string, file: DraftFile): void {
@@ -27,7 +30,7 @@ export class FactsAtHand {
   }
 
   private put(uri: string, facts: ReportFacts | undefined): void {
-    if (this.known.size >= MOST) {
+    if (this.known.size >= this.most) {
       const [oldest] = this.known.keys();
       if (oldest !== undefined) this.known.delete(oldest);
     }

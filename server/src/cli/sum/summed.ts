@@ -12,7 +12,7 @@ import { shownPath } from '../shown-path';
 import { unreadable } from '../unreadable';
 import { visible } from '../writers/excerpt';
 import { problemText } from '../writers/readable';
-import { declaredUnits } from './declared-units';
+import { DeclaredUnits } from './declared-units';
 import { type ReadUnit, readUnits } from './read-units';
 import { sheetWriter } from './sheet-file';
 
@@ -61,7 +61,7 @@ export async function summedByConfig(
   head: ReportHead,
   { find }: SumContext,
 ): Promise<Summed | undefined> {
-  const units = await declaredUnits(head, await find(head.uri));
+  const units = await new DeclaredUnits().of(head, await find(head.uri));
   if (!units) return undefined;
   const files = units.units.map(({ uri }): Input => ({ path: shownPath(uri), named: true }));
   const read = await readUnits(files, find);
