@@ -4,7 +4,7 @@ import { SUM_UNITS_REQUEST, type SumUnitsResult } from '../../shared/src/names';
 import { swap } from '../helpers/check';
 import { readText, STANDARD_REPORTS } from '../helpers/texts';
 import type { Client } from './client';
-import { Changed, Folder, startIn, tell, Watched } from './folder';
+import { Changed, FOLLOWS, Folder, reportsIn, startIn, tell, until, Watched } from './folder';
 
 const SOUND = STANDARD_REPORTS['2021'];
 const WRONG = swap(SOUND, '| 行政强制 | 57 |', '| 行政强制 | 75 |');
@@ -94,3 +94,40 @@ test('the sum is held against the units of the folder, and again when one of the
 });
 
 const POLL = { timeout: 8000 };
+
+test('units are read for their sum where the folder is not, those that are open as they are typed', async () => {
+  const full = swap(HOUSING, '| 行政强制 | 27 |', '| 行政强制 | ２７ |');
+  const here = folder(WRONG, {
+    [`units/${NAMES[1]}`]: full,
+    'units/picture.md': '不是报告。',
+    'others.md': HOUSING,
+  });
+  const client = await startIn([here], { initializationOptions: { folder: { check: false } } });
+  const uri = here.address('county.md');
+  await client.open(WRONG, uri);
+  const { figures, missing, units } = await summed(client, uri);
+  expect(figures).toMatchObject([{ before: '75', after: '57', terms: '30+27' }]);
+  expect(missing).toEqual([]);
+  expect(units.map(({ warnings }) => warnings).sort()).toEqual([0, 0, 1]);
+  expect((await reportsIn(client)).reports.map((one) => one.uri)).toEqual([uri]);
+  here.write(`units/${NAMES[0]}`, 'nothing');
+  expect((await summed(client, uri)).units).toHaveLength(2);
+  const unit = here.address(`units/${NAMES[1]}`);
+  await client.open(swap(HOUSING, '| 行政强制 | 27 |', '| 行政强制 | 28 |'), unit);
+  await until(async () => expect((await reportsIn(client)).reports).toHaveLength(2));
+  expect((await summed(client, uri)).sheet).toContain('| 28 |');
+});
+
+test('nothing is said of units that are not read, though another folder is', async () => {
+  const [here, other] = [folder(WRONG), new Folder({ 'a.md': HOUSING })];
+  const client = await startIn([here, other], {
+    capabilities: { ...FOLLOWS, workspace: { ...FOLLOWS.workspace, configuration: true } },
+    settings: (scope) => ({ folder: { check: scope !== here.uri } }),
+  });
+  const uri = here.address('county.md');
+  await client.open(WRONG, uri);
+  await until(async () => expect((await reportsIn(client)).complete).toBe(true));
+  const items = await client.diagnostics(uri);
+  expect(items.map(({ code }) => code)).not.toContain('sum.undecided');
+  expect((await summed(client, uri)).units).toHaveLength(3);
+});

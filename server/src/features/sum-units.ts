@@ -1,3 +1,4 @@
+import { headOf } from '../../../shared/src/draft/facts';
 import type { ReportFacts } from '../../../shared/src/facts/types';
 import { sumChanges, tablesOf } from '../../../shared/src/features/sum/changes';
 import { missingWords } from '../../../shared/src/features/sum/open';
@@ -13,29 +14,50 @@ import {
 import { type Context, handle } from '../context';
 import { toRange } from '../convert';
 import type { Snapshot } from '../snapshot';
-import { countOf, isRead } from '../workspace/known-report';
+import type { FolderReports } from '../workspace/folder-reports';
+import { countOf } from '../workspace/known-report';
+import type { ReadUnits } from '../workspace/unread-units';
+import { canonical } from '../workspace/uri';
 import type { Feature } from './feature';
 
 /** A request of our own: what writes the sum of its units into a report that is declared to sum them. */
 export const SUM_UNITS: Feature = {
   capabilities: () => ({}),
   register(context) {
-    const answer = handle<Params, SumUnitsResult | null>(context, null, (snapshot) =>
-      sumUnits(context, snapshot),
+    const answer = handle<Params, SumUnitsResult | null>(context, null, (snapshot, { read }) =>
+      sumUnits(context, snapshot, read),
     );
     context.connection.onRequest(SUM_UNITS_REQUEST, async ({ uri }: SumUnitsParams, token) => {
       await context.reports.settled();
-      return answer({ textDocument: { uri } }, token);
+      const read = await unreadUnits(context, uri);
+      return answer({ textDocument: { uri }, read }, token);
     });
   },
 };
 
-type Params = { readonly textDocument: { readonly uri: string } };
+interface Params {
+  readonly textDocument: { readonly uri: string };
+  /** Units of a folder that is not read but for them. */
+  readonly read: ReadUnits | undefined;
+}
 
-function sumUnits(context: Context, snapshot: Snapshot): SumUnitsResult {
+async function unreadUnits(context: Context, uri: string): Promise<ReadUnits | undefined> {
+  if (!context.documents.get(uri)) return undefined;
+  const settings = await context.settings(uri);
+  const document = context.documents.get(uri);
+  if (!document) return undefined;
+  const { draft } = context.snapshots.of(document, settings);
+  return context.reports.unitsOf(headOf(draft, canonical(uri)), settings.config);
+}
+
+function sumUnits(
+  context: Context,
+  snapshot: Snapshot,
+  read: ReadUnits | undefined,
+): SumUnitsResult {
   const { draft, neighbours, document, version, settings } = snapshot;
   const locale = context.locale();
-  const { sum } = neighbours;
+  const sum = read?.sum ?? neighbours.sum;
   if (!sum) {
     const isYearless = draft.report.year === undefined;
     const isDeclared = (settings.config?.config.sums.length ?? 0) > 0;
@@ -44,7 +66,7 @@ function sumUnits(context: Context, snapshot: Snapshot): SumUnitsResult {
   }
   const words = ({ zh, en }: Bilingual) => (locale === 'en' ? en : zh);
   const { changes, undecided } = sumChanges(draft, sum);
-  const sheet = sheetFor(context, snapshot, sum);
+  const sheet = sheetFor(read ?? context.reports, snapshot, sum);
   return {
     version,
     figures: changes.map(({ from, to, text, terms, ...change }) => ({
@@ -66,13 +88,13 @@ function sumUnits(context: Context, snapshot: Snapshot): SumUnitsResult {
 }
 
 function sheetFor(
-  { reports }: Context,
+  reports: Pick<FolderReports, 'find'> | ReadUnits,
   { draft: { report } }: Snapshot,
   sum: Parameters<typeof sheetOf>[1],
 ): Sheet {
   const checkOf = ({ uri }: ReportFacts): UnitCheck => {
     const known = reports.find(uri);
-    if (!known || !isRead(known)) return { errors: 0, warnings: 0 };
+    if (!known || !('findings' in known)) return { errors: 0, warnings: 0 };
     return { errors: countOf(known, 'error'), warnings: countOf(known, 'warning') };
   };
   const organ = report.title?.organ ?? '';

@@ -7,9 +7,10 @@ import {
 import { neighboursOf } from '../../../shared/src/folder/neighbours';
 import { Reports } from '../../../shared/src/folder/reports';
 import type { DeclaredSums } from '../../../shared/src/folder/sums';
-import type { FoundConfig } from '../../../shared/src/policy/nearest';
+import { declaredSums, type FoundConfig } from '../../../shared/src/policy/nearest';
 import { sameElements } from '../../../shared/src/text/memo';
 import { isRead, type Known, type KnownReport } from './known-report';
+import { isWithin } from './uri';
 
 /** Where what is known of a report comes from. What is open in an editor goes before its file. */
 export type Source = 'open' | 'file';
@@ -50,8 +51,8 @@ export class Book {
   private readonly held = new Map<string, Held>();
   /** Files that cannot be read: each may be one that another report sums. */
   private readonly unread = new Set<string>();
-  /** Whether all files have been read since they were listed: before that, no sum of them is known. */
-  private isComplete = false;
+  /** The folders all files of which have been read: of others, no sum is known. */
+  private read: readonly string[] = [];
 
   constructor(private readonly told: Told) {}
 
@@ -108,7 +109,7 @@ export class Book {
     const before = this.held.get(head.uri);
     const asked = { organKey: head.organKey, year: head.year, config, edition: this.edition };
     if (before && isSameQuestion(before.asked, asked)) return before.neighbours;
-    const declared = config && this.declaredIn(config);
+    const declared = config && this.declaredIn(config, head);
     const found = withoutItself(neighboursOf(head, this.index, declared), head);
     const neighbours = before && isSame(before.neighbours, found) ? before.neighbours : found;
     this.held.set(head.uri, { asked, neighbours });
@@ -116,16 +117,17 @@ export class Book {
   }
 
   /** What a configuration file declares of sums; nothing while, or where, no files are read. */
-  private declaredIn({ uri, config }: FoundConfig): DeclaredSums | undefined {
-    if (config.sums.length === 0 || !this.isComplete || this.known.file.size === 0)
-      return undefined;
-    return { declaredIn: uri, sums: config.sums, unread: this.unread };
+  private declaredIn(config: FoundConfig, { uri }: ReportHead): DeclaredSums | undefined {
+    const declared = declaredSums(config);
+    if (!declared || this.known.file.size === 0) return undefined;
+    const isRead = this.read.some((folder) => isWithin(uri, folder));
+    return isRead ? { ...declared, unread: this.unread } : undefined;
   }
 
-  /** Whether all files have been read since the folders were listed. */
-  complete(isComplete = true): void {
-    if (this.isComplete === isComplete) return;
-    this.isComplete = isComplete;
+  /** Which folders have been read since they were listed, each as a whole. */
+  complete(read: readonly string[]): void {
+    if (sameElements(this.read, read)) return;
+    this.read = read;
     this.edition++;
   }
 

@@ -37,11 +37,17 @@ export class FileReports {
   private readonly seen = new Map<string, Seen>();
   private readonly queue: Queue;
   private listings = 0;
+  private checked: readonly string[] = [];
   /** Files that were told of while folders are listed: a listing that began before may not have them. */
   private readonly arrived = new Set<string>();
 
   constructor(private readonly parts: FileReportsParts) {
     this.queue = new Queue((uri) => this.read(uri), parts.idle);
+  }
+
+  /** The folders of the workspace whose files are read, as it was when they were listed. */
+  get folders(): readonly string[] {
+    return this.checked;
   }
 
   /** How many files are still to be read. */
@@ -111,8 +117,10 @@ export class FileReports {
 
   private async listAll(): Promise<ListedFile[]> {
     const { roots, settings } = this.parts;
-    const set = await Promise.all(roots.all().map((root) => settings.of(root)));
-    if (!set.some(({ isChecked }) => isChecked)) return [];
+    const all = roots.all();
+    const set = await Promise.all(all.map((root) => settings.of(root)));
+    this.checked = all.filter((_, index) => set[index]?.isChecked);
+    if (this.checked.length === 0) return [];
     const lists = await Promise.all(roots.outermost().map((root) => this.listBelow(root)));
     return lists.flat();
   }

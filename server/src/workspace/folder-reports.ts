@@ -6,6 +6,7 @@ import { Gathered } from './gathered';
 import { isRead, type Known } from './known-report';
 import { Listeners } from './listeners';
 import { OpenReports, type OpenReportsParts } from './open-reports';
+import { type ReadUnits, readUnread } from './unread-units';
 
 /** So long what reports say is waited for, in milliseconds, before others are held against it. */
 const SETTLES = 100;
@@ -26,7 +27,7 @@ export class FolderReports {
   private hasListed = false;
   private complete = false;
 
-  constructor(parts: Parts) {
+  constructor(private readonly parts: Parts) {
     const book = new Book({
       changed: (uri) => this.tell(uri),
       said: (organs) => {
@@ -42,6 +43,19 @@ export class FolderReports {
   /** The reports against which one is held; the same object as long as they say the same. */
   neighboursOf(head: ReportHead, config: FoundConfig | undefined): Neighbours {
     return this.book.neighboursOf(head, config);
+  }
+
+  /**
+   * The units of a report in a folder whose files are not read, read for this once. Undefined where they
+   * are, and where no units are declared.
+   */
+  async unitsOf(head: ReportHead, config: FoundConfig | undefined): Promise<ReadUnits | undefined> {
+    if (!config) return undefined;
+    const { roots, settings } = this.parts;
+    const folder = roots.of(head.uri);
+    const set = await settings.of(folder ?? head.uri.slice(0, head.uri.lastIndexOf('/')));
+    if (folder !== undefined && set.isChecked) return undefined;
+    return readUnread(head, config, set, { ...this.parts, book: this.book });
   }
 
   /** What is known of a report: as it is typed where it is open, else as its file is saved. */
@@ -79,7 +93,7 @@ export class FolderReports {
   async list(anew = false): Promise<void> {
     this.isBroken = false;
     this.complete = false;
-    this.book.complete(false);
+    this.book.complete([]);
     this.hasListed = true;
     await this.files.list(anew);
   }
@@ -117,7 +131,8 @@ export class FolderReports {
 
   /** Holds those against others again that are to be held against something else than they were. */
   private async settle(): Promise<void> {
-    if (this.hasListed && this.files.isIdle && !this.isBroken) this.book.complete();
+    const isRead = this.hasListed && this.files.isIdle && !this.isBroken;
+    if (isRead) this.book.complete(this.files.folders);
     await this.open.settle();
     // Of many files that are being read the next may say something else again.
     if (!this.files.isIdle) return;

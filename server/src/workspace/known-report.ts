@@ -33,6 +33,9 @@ export function isRead(known: Known): known is KnownReport {
 }
 
 /** How many findings a report has of some severities. */
-export function countOf({ findings }: KnownReport, ...severities: Severity[]): number {
+export function countOf(
+  { findings }: Pick<KnownReport, 'findings'>,
+  ...severities: Severity[]
+): number {
   return findings.filter(({ severity }) => severities.includes(severity)).length;
 }

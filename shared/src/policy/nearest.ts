@@ -1,3 +1,4 @@
+import type { DeclaredSums } from '../folder/sums';
 import { CONFIG_NAME } from '../names';
 import { type Config, readConfig } from './config';
 import { withRegisters } from './registers';
@@ -30,6 +31,11 @@ export async function nearestConfig(
     return { uri, text, config: await withRegisters(readConfig(text), beside) };
   }
   return undefined;
+}
+
+/** What a configuration file declares of sums; undefined where that is nothing. */
+export function declaredSums({ uri, config }: FoundConfig): DeclaredSums | undefined {
+  return config.sums.length > 0 ? { declaredIn: uri, sums: config.sums } : undefined;
 }
 
 /** The address of what lies at a path from the folder of a configuration file on. */
