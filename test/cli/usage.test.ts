@@ -55,6 +55,14 @@ function columns(line: string): number {
   );
 }
 
+test('the help of help is help as well', async () => {
+  const { code, out } = await nianbao(['help', 'help']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^用法： nianbao help \[命令\]\n\n显示一个命令的帮助\n/u);
+  expect(out).not.toMatch(LIBRARY);
+  expect((await nianbao(['help', '--lang', 'en', 'sum'])).out).toMatch(/^Usage: nianbao sum /u);
+});
+
 describe('the language', () => {
   test.each([
     [['--lang', 'en'], {}, 'should be'],
@@ -77,6 +85,9 @@ describe('wrong usage', () => {
     [['check', '--format', 'xml', 'x'], /应为其中之一：readable, json, ndjson, sarif/u],
     [['check', 'x', '--fail-on'], /选项 --fail-on <级别> 缺少值/u],
     [['chek', 'x'], /没有 chek 这个命令。是不是 check？/u],
+    [['help', 'sum2'], /没有 sum2 这个命令。是不是 sum？/u],
+    [['chek', '--help'], /没有 chek 这个命令。是不是 check？/u],
+    [['help', 'sum', 'check'], /参数太多/u],
     [['check', '--no-such', 'x'], /没有 --no-such 这个选项/u],
     [['check', '--formt', 'x'], /没有 --formt 这个选项。是不是 --format？/u],
     [['new', '某县', '另一个'], /参数太多/u],

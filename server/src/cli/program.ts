@@ -6,6 +6,7 @@ import { COMMANDS, type CommandDefinition, DESCRIPTION, EXIT_CODES, NAME } from 
 import { COMMON_OPTIONS } from './definition/options';
 import type { ArgumentDefinition, OptionDefinition, ValueDefinition } from './definition/types';
 import type { Given } from './given';
+import { addHelpCommand } from './help-command';
 import { usageError } from './usage-errors';
 import { argumentTerm, inLocale, optionTerm, optionText, usageOf } from './usage-text';
 import { wrapped } from './wrapped';
@@ -26,13 +27,14 @@ export function programOf(locale: Locale, run: (given: Given) => Promise<void>):
       inLocale({ zh: '<命令> [选项] [参数...]', en: '<command> [options] [arguments...]' }, locale),
     )
     .version(version, '-V, --version', inLocale({ zh: '显示版本', en: 'show the version' }, locale))
-    .helpCommand(
-      inLocale({ zh: 'help [命令]', en: 'help [command]' }, locale),
-      inLocale({ zh: '显示一个命令的帮助', en: 'show the help of a command' }, locale),
-    )
     .addHelpText('after', () => `\n${exitCodeText(locale)}`);
   for (const definition of COMMANDS) addCommand(program, definition, locale, run);
-  for (const option of COMMON_OPTIONS) program.addOption(optionOf(option, locale));
+  const help = withManners(program.command('help'), locale);
+  addHelpCommand(program, help, locale);
+  for (const option of COMMON_OPTIONS) {
+    help.addOption(optionOf(option, locale));
+    program.addOption(optionOf(option, locale));
+  }
   return program;
 }
 
