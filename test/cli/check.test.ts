@@ -13,9 +13,19 @@ describe('nianbao check', () => {
     file('good.md', GOOD);
     expect(await nianbao(['check', 'good.md'])).toEqual({
       code: 0,
-      out: 'good.md：2021 年格式 · 2023 年度（依据标题），错误 0、警告 0、提示 0\n',
+      out: 'good.md：2021 年格式 · 2023 年度（依据标题），错误 0、警告 0、提示 0、建议 0\n',
       err: '',
     });
+  });
+
+  test('counts each severity by its own name', async () => {
+    file('hint.md', GOOD.replace('〔2021〕', '[2021]'));
+    const { out } = await nianbao(['check', 'hint.md', 'hint.md', 'none.md']);
+    expect(out).toMatch(/:\d+:\d+: 建议 basis\.brackets /u);
+    expect(out).toContain('（依据标题），错误 0、警告 0、提示 0、建议 1\n');
+    expect(out).toContain('共 1 份报告，其中 1 份有问题：错误 0、警告 0、提示 0、建议 1；');
+    const english = await nianbao(['check', 'hint.md', '--lang', 'en']);
+    expect(english.out).toContain('0 errors, 0 warnings, 0 information, 1 hint\n');
   });
 
   test('marks what is wrong by the width at which it is shown, and ends with 1', async () => {

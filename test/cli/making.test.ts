@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../shared/src/rules';
@@ -46,6 +46,18 @@ describe('nianbao new', () => {
     const year = await nianbao(['new', '某县', '-y', '二三']);
     expect(year.err).toContain('“二三”不是年度');
     expect(year.code).toBe(2);
+  });
+
+  test.each([
+    ['new', '某县', '-y', '2018', '-o', 'early.md'],
+    ['sum', 'there.md', '--organ', '某县', '--year', '2018', '-o', 'early.md'],
+  ])('and sum write none for a year before the first national form: %s', async (...args) => {
+    const { code, out, err } = await nianbao(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe('错误：2018 年度没有全国统一格式，最早的是 2019 年度的\n');
+    expect(existsSync(join(folder, 'early.md'))).toBe(false);
+    const first = await nianbao(['new', '某县', '--year', '2019']);
+    expect(first.out).toContain('# 某县2019年');
   });
 });
 

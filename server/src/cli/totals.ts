@@ -48,7 +48,7 @@ export function counted(totals: Totals, file: CheckedFile): Totals {
 
 /** How many findings there are, as sentences say it. */
 export function countsOf({ error, warning, information, hint }: Totals['bySeverity']) {
-  return { errors: error, warnings: warning, others: information + hint };
+  return { errors: error, warnings: warning, information, hints: hint };
 }
 
 /** The severities, the gravest first. */

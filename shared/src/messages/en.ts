@@ -455,9 +455,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'sums would change {places} {places|figure|figures} in {changed} {changed|report|reports}',
   'cli/suppressed': 'suppressed {rule} {message} (reason: {reason})',
   'cli/summary':
-    '{file}: {summary}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {others} information',
+    '{file}: {summary}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {information} information, {hints} {hints|hint|hints}',
   'cli/run-reports':
-    '{reports} {reports|report|reports}, {found} with findings: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {others} information',
+    '{reports} {reports|report|reports}, {found} with findings: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {information} information, {hints} {hints|hint|hints}',
   'cli/run-passed-over':
     '{count} {count|file|files} passed over that {count|does|do} not look like a report',
   'cli/run-unreadable': '{count} {count|file|files} could not be read',
@@ -532,6 +532,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'cli/is-there': 'the file is there already; --force replaces it',
   'cli/not-converted': '{table} stays as it is: {reason}',
   'cli/no-year': '“{year}” is no year; it should be four digits',
+  'cli/no-form': 'there was no national form for {year}; the first is that for {first}',
   'cli/progress': '{bar} {value}/{total} reports, {eta_formatted} left',
   'cli/severity-error': 'error',
   'cli/severity-warning': 'warning',

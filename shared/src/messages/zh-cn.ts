@@ -398,9 +398,10 @@ export const ZH_CN = {
   'cli/summed': '汇总写入 {changed} 份报告，改了 {places} 个数字',
   'cli/would-sum': '汇总将改 {changed} 份报告的 {places} 个数字',
   'cli/suppressed': '已忽略 {rule} {message}（理由：{reason}）',
-  'cli/summary': '{file}：{summary}，错误 {errors}、警告 {warnings}、提示 {others}',
+  'cli/summary':
+    '{file}：{summary}，错误 {errors}、警告 {warnings}、提示 {information}、建议 {hints}',
   'cli/run-reports':
-    '共 {reports} 份报告，其中 {found} 份有问题：错误 {errors}、警告 {warnings}、提示 {others}',
+    '共 {reports} 份报告，其中 {found} 份有问题：错误 {errors}、警告 {warnings}、提示 {information}、建议 {hints}',
   'cli/run-passed-over': '略过 {count} 个不像年度报告的文件',
   'cli/run-unreadable': '{count} 个文件无法读取',
   'cli/run-interrupted': '未检查完即中断',
@@ -429,7 +430,7 @@ export const ZH_CN = {
   'cli/usage-choices': '应为其中之一：{choices}',
   'cli/unreadable-short': '无法读取：{reason}',
   'cli/github-limit':
-    'GitHub 每一步每一级只在行上显示 {most} 条；全部见本日志：错误 {error}、警告 {warning}、提示 {notice}',
+    'GitHub 每一步每一级只在行上显示 {most} 条；全部见本日志：错误 {error}、警告 {warning}、提示和建议 {notice}',
   'cli/csv-file': '文件',
   'cli/csv-organ': '机关',
   'cli/csv-year': '年度',
@@ -467,6 +468,7 @@ export const ZH_CN = {
   'cli/is-there': '文件已经存在；要替换请加 --force',
   'cli/not-converted': '{table}保持原样：{reason}',
   'cli/no-year': '“{year}”不是年度，应为四位数字',
+  'cli/no-form': '{year} 年度没有全国统一格式，最早的是 {first} 年度的',
   'cli/progress': '{bar} {value}/{total} 份，还需 {eta_formatted}',
   'cli/severity-error': '错误',
   'cli/severity-warning': '警告',

@@ -27,6 +27,7 @@ import {
   tellUnits,
   writeSheet,
 } from '../sum/summed';
+import { yearGiven } from '../year-given';
 import type { Handler } from '.';
 
 /** `nianbao sum`: units added up, into a new report or into the tables of one that is there. */
@@ -117,11 +118,8 @@ async function reportAt(file: Input, { given }: SumContext): Promise<ReadReport>
 
 /** The year that is asked for, else that of the report, else that of all units. */
 function yearOf(given: Given, units: readonly ReadUnit[], own?: number): number {
-  const asked = given.text('year');
-  if (asked !== undefined) {
-    if (/^(?:19|20)\d{2}$/u.test(asked)) return Number(asked);
-    throw new UsageError(say(message('cli/no-year', { year: asked }), given.locale));
-  }
+  const asked = yearGiven(given);
+  if (asked !== undefined) return asked;
   const years = new Set(units.flatMap(({ facts }) => facts.year ?? []));
   const [one, ...others] = own === undefined ? years : [own];
   if (one === undefined || others.length > 0) throw usage(given, 'cli/sum-year');
