@@ -131,6 +131,20 @@ describe('nianbao check', () => {
     expect(out).toContain('report.unrecognised');
   });
 
+  test('names what can be done on the command line, and no editor', async () => {
+    file('letter.txt', '各位同事：\n明天上午九点开会。\n');
+    file('garbled.txt', GOOD.replaceAll(/[一-龥]/gu, '\ufffd'));
+    file('wide.md', FULL_WIDTH);
+    const { out } = await nianbao(['check', 'letter.txt', 'garbled.txt', 'wide.md']);
+    expect(out).toMatch(/report\.unrecognised .*可用 nianbao new 写出\n/u);
+    expect(out).toMatch(/report\.garbled 有 \d+ 个字符已经损坏/u);
+    expect(out).toContain('；其中 1 处可用 nianbao fix 改正，不改变任何数字\n');
+    expect(out).not.toMatch(/快速修复|通过编码/u);
+    const one = await nianbao(['check', 'wide.md', '--lang', 'en']);
+    expect(one.out).toMatch(/\n1 of them can be put right with nianbao fix, [^\n]*\n$/u);
+    expect((await nianbao(['check', 'wide.md', '--quiet'])).out).not.toContain('nianbao fix');
+  });
+
   test('prints the ledger where it is asked for', async () => {
     const without = await nianbao(['check', SAMPLE]);
     const { out } = await nianbao(['check', SAMPLE, '--ledger']);

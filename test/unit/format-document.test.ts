@@ -156,7 +156,7 @@ describe('figures', () => {
     const table = few.slice(few.indexOf('第二十条'), few.indexOf('三、收到'));
     expect(formatted(few)).toContain(table);
     expect(refusals(few)).toEqual([
-      '表二（主动公开）“行政规范性文件”一行的数字无法对应到各列，整张表保持原样；请先按问题列表补齐单元格',
+      '表二（主动公开）“行政规范性文件”一行的数字无法对应到各列，整张表保持原样；请先按检查出的问题补齐单元格',
     ]);
   });
 });

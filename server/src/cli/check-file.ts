@@ -23,6 +23,7 @@ import type {
   Recognised,
   Stretch,
 } from './checked';
+import { onCommandLine } from './on-command-line';
 
 /** So much of a long line is shown. */
 const LONGEST = 80;
@@ -93,7 +94,7 @@ function teller(file: DraftFile): (finding: Finding) => CheckedFinding {
       ...stretchOf(file.rangeOf(finding)),
       rule: finding.rule,
       severity: finding.severity,
-      message: finding.message,
+      message: onCommandLine(finding.message),
       place,
       ...(excerpt && { excerpt }),
       related: finding.related.map((one) => relatedOf(file, one)),

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../shared/src/rules/types';
-import type { CheckedFile } from './checked';
+import type { CheckedFile, CheckedFinding } from './checked';
 
 /** What a run came to. */
 export interface Totals {
@@ -10,6 +10,8 @@ export interface Totals {
   /** Reports with at least one finding that is shown. */
   readonly withFindings: number;
   readonly suppressed: number;
+  /** Findings that `nianbao fix` puts right. */
+  readonly fixable: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
 }
 
@@ -20,6 +22,7 @@ export const NO_TOTALS: Totals = {
   faultyConfigs: 0,
   withFindings: 0,
   suppressed: 0,
+  fixable: 0,
   bySeverity: { error: 0, warning: 0, information: 0, hint: 0 },
 };
 
@@ -40,10 +43,15 @@ export function counted(totals: Totals, file: CheckedFile): Totals {
         reports: totals.reports + 1,
         withFindings: totals.withFindings + (file.findings.length > 0 ? 1 : 0),
         suppressed: totals.suppressed + file.suppressed.length,
+        fixable: totals.fixable + file.findings.filter(isFixable).length,
         bySeverity,
       };
     }
   }
+}
+
+function isFixable({ fixes }: CheckedFinding): boolean {
+  return fixes.some(({ lossless }) => lossless);
 }
 
 /** How many findings there are, as sentences say it. */

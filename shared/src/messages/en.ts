@@ -390,7 +390,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'complete/period': 'Period of the figures',
   'complete/title': 'Title of the report',
   'format/unplaced':
-    'In {table} the figures of “{row}” cannot be given to columns, so the table stays as it is; first supply its cells as the problems say',
+    'In {table} the figures of “{row}” cannot be given to columns, so the table stays as it is; first supply its cells as the findings say',
   'format/ragged':
     'In {table} the row in line {line} of the file has {found} {found|cell|cells} and the first row {expected}, so the table stays as it is; first give all rows as many cells',
   'format/unsafe':
@@ -460,6 +460,11 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     '{reports} {reports|report|reports}, {found} with findings: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {information} information, {hints} {hints|hint|hints}',
   'cli/run-passed-over':
     '{count} {count|file|files} passed over that {count|does|do} not look like a report',
+  'cli/run-fixable': '{count} of them can be put right with nianbao fix, which changes no figure',
+  'cli/garbled':
+    '{count} {count|character is|characters are} damaged, or the file was saved in the wrong encoding; nothing was checked. Look for the original file and save it as UTF-8 or GB18030',
+  'cli/unrecognised':
+    'No section and no table of an annual report was recognised; nothing was checked. nianbao new writes the national form with blank figures',
   'cli/run-unreadable': '{count} {count|file|files} could not be read',
   'cli/run-interrupted': 'interrupted before all was checked',
   'cli/then': '; ',

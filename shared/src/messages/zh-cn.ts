@@ -340,7 +340,7 @@ export const ZH_CN = {
   'complete/title': '报告标题',
   'format/told': '{count} 张表没有整理。{reason}',
   'format/unplaced':
-    '{table}“{row}”一行的数字无法对应到各列，整张表保持原样；请先按问题列表补齐单元格',
+    '{table}“{row}”一行的数字无法对应到各列，整张表保持原样；请先按检查出的问题补齐单元格',
   'format/ragged':
     '{table}中，文件第 {line} 行有 {found} 格，首行有 {expected} 格，整张表保持原样；请先使各行格数相同',
   'format/unsafe': '没有整理：整理后读出的内容会与现在不同，全稿保持原样',
@@ -403,6 +403,11 @@ export const ZH_CN = {
   'cli/run-reports':
     '共 {reports} 份报告，其中 {found} 份有问题：错误 {errors}、警告 {warnings}、提示 {information}、建议 {hints}',
   'cli/run-passed-over': '略过 {count} 个不像年度报告的文件',
+  'cli/run-fixable': '其中 {count} 处可用 nianbao fix 改正，不改变任何数字',
+  'cli/garbled':
+    '有 {count} 个字符已经损坏或以错误的编码存盘，没有检查；请找回原来的文件，另存为 UTF-8 或 GB18030',
+  'cli/unrecognised':
+    '未识别到年度报告的任何章节或表格，没有检查；国家格式的空白报告可用 nianbao new 写出',
   'cli/run-unreadable': '{count} 个文件无法读取',
   'cli/run-interrupted': '未检查完即中断',
   'cli/then': '；',

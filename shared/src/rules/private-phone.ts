@@ -8,8 +8,8 @@ export const privatePhoneDocs: RuleDocs = {
     en: 'The prose holds a mobile number that is not given as the telephone of the organ.',
   },
   why: {
-    zh: '个人信息不应随报告公开；快速修复把中间的数字换成“×”。',
-    en: 'Personal data must not be published with the report; the fix writes × for the digits in the middle.',
+    zh: '个人信息不应随报告公开；可把中间的数字换成“×”。',
+    en: 'Personal data must not be published with the report; × may be written for the digits in the middle.',
   },
   basis: {
     zh: '《政府信息公开条例》第十五条、《个人信息保护法》第四条、第三十四条',

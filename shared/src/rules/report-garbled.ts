@@ -8,8 +8,8 @@ export const reportGarbledDocs: RuleDocs = {
     en: 'Many characters cannot be shown (U+FFFD), or the text was read in another encoding. Nothing else is reported then.',
   },
   why: {
-    zh: '编码不对时章节和表格都无从识别，逐条报缺失只会误导。请用“通过编码重新打开”选 GB18030 或 UTF-8。',
-    en: 'In the wrong encoding no section and no table can be recognised; a list of missing ones would mislead. Use “Reopen with Encoding” and choose GB18030 or UTF-8.',
+    zh: '编码不对时章节和表格都无从识别，逐条报缺失只会误导。请以 GB18030 或 UTF-8 重新打开；存盘时已经这样的，请找回原来的文件。',
+    en: 'In the wrong encoding no section and no table can be recognised; a list of missing ones would mislead. Open it again as GB18030 or UTF-8; where it was saved like that, look for the original file.',
   },
   examples: [],
 };

@@ -10,8 +10,8 @@ export const reportUnrecognisedDocs: RuleDocs = {
     en: 'The text holds no section title and no table of the national form. What is missing is then not listed one by one.',
   },
   why: {
-    zh: '空文件或其他文件不是年度报告；如确是新稿，可用快速修复写入六个章节。',
-    en: 'An empty or another file is no annual report. If it is a new draft, the quick fix writes the six sections.',
+    zh: '空文件或其他文件不是年度报告；如确是新稿，可先写入六个章节。',
+    en: 'An empty or another file is no annual report. If it is a new draft, begin with the six sections.',
   },
   examples: [],
 };

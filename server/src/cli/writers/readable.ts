@@ -108,10 +108,13 @@ function summaryText({ locale }: Teller, file: CheckedReport): string {
 
 /** What a run of several files came to; of one file its own line says so. */
 function endText({ locale, colours }: Teller, { totals, isInterrupted }: Ending): string {
-  const { reports, passedOver, unreadable, withFindings, bySeverity } = totals;
-  if (reports + passedOver + unreadable < 2 && !isInterrupted) return '';
+  const { reports, passedOver, unreadable, withFindings, bySeverity, fixable } = totals;
+  const fix = fixable > 0 ? [message('cli/run-fixable', { count: fixable })] : [];
+  const isOne = reports + passedOver + unreadable < 2 && !isInterrupted;
+  if (isOne) return fix.map((one) => `${say(one, locale)}\n`).join('');
   const parts = [
     message('cli/run-reports', { reports, found: withFindings, ...countsOf(bySeverity) }),
+    ...fix,
     ...(passedOver > 0 ? [message('cli/run-passed-over', { count: passedOver })] : []),
     ...(unreadable > 0 ? [message('cli/run-unreadable', { count: unreadable })] : []),
     ...(isInterrupted ? [message('cli/run-interrupted')] : []),
