@@ -20,7 +20,9 @@ describe('a run over a thousand files', () => {
   test('is not stopped by a broken one in its middle, which is told', async () => {
     const { code, out, err } = await nianbao(['check', 'many', '-f', 'ndjson', '--no-ledger']);
     expect(code).toBe(2);
-    expect(err).toBe('many/0500.md：无法读取（不是文本文件；请先把 Word、PDF 等文件另存为文本）\n');
+    expect(err).toBe(
+      'many/0500.md：无法读取（PNG 图片，不能直接检查；请找原来的文档，或先识别成文字）\n',
+    );
     const kinds = out
       .trimEnd()
       .split('\n')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { message } from '../../../shared/src/messages';
 import { decoded, type Encoding } from '../encoding';
 import type { UnreadableFile } from './checked';
+import { documentReason } from './document-kind';
 import { type Input, uriOf } from './inputs';
 import { reasonOf } from './reason';
 
@@ -21,6 +22,8 @@ export async function readOriginal(input: Input): Promise<Original | UnreadableF
   const unreadable = { kind: 'unreadable', path, uri: uriOf(input) } as const;
   try {
     const bytes = input.bytes ?? readFileSync(path);
+    const document = documentReason(bytes, path);
+    if (document) return { ...unreadable, reason: document };
     const read = decoded(bytes);
     return read ? { bytes, ...read } : { ...unreadable, reason: message('cli/binary') };
   } catch (error) {

@@ -480,7 +480,18 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'cli/program-fault':
     'a fault of this program ended the run; please report the command and this line to us: {reason}',
   'cli/usage-number': 'it takes a whole number from 1 to {most}',
-  'cli/binary': 'it is no text; save Word, PDF and the like as text first',
+  'cli/binary': 'it is no text; save it as a web page or as plain text first',
+  'cli/document': 'it is {what}, which cannot be checked itself; {way}',
+  'cli/way-words':
+    'save it in Word or WPS as a web page (.htm) or as plain text (.txt), and check that',
+  'cli/way-sheet':
+    'copy its tables into the text of the report, or save it as text with tabs (.txt)',
+  'cli/way-pages':
+    'save the document of which it was made as a web page (.htm) or as plain text (.txt); where there is none, copy all of its text into a .txt file',
+  'cli/way-picture':
+    'look for the document of which it was made, or have its text recognised first',
+  'cli/way-archive': 'unpack it, and check the reports in it',
+  'cli/ledger-unread': '{file}: not checked ({reason})',
   'cli/other-reason': 'the system says: {reason}',
   'cli/usage-error': 'error: {reason}',
   'cli/usage-help': '(see nianbao help, or nianbao help <command>)',

@@ -65,7 +65,13 @@ async function writerFor(given: Given, isColoured: boolean) {
   const format = OUTPUT_FORMATS.find((one) => one === given.text('format')) ?? 'readable';
   const writer = await writerOf(format);
   const root = `${pathToFileURL(rootFor(format)).href}/`;
-  return writer({ locale: given.locale, isColoured, isQuiet: given.has('quiet'), root });
+  return writer({
+    locale: given.locale,
+    isColoured,
+    isQuiet: given.has('quiet'),
+    hasLedger: wantsLedgerIn(given),
+    root,
+  });
 }
 
 /** An annotation names its file from the root of the repository on, wherever the command runs. */

@@ -22,13 +22,21 @@ type Colours = ReturnType<typeof pc.createColors>;
 export const readable: WriterOf = (style) => {
   const teller = { ...style, colours: pc.createColors(style.isColoured) };
   return {
-    file: (file) => (file.kind === 'report' ? reportText(teller, file) : ''),
+    file: (file) => fileText(teller, file),
     end: (ending) => (style.isQuiet ? '' : endText(teller, ending)),
   };
 };
 
 interface Teller extends Style {
   readonly colours: Colours;
+}
+
+function fileText(teller: Teller, file: CheckedFile): string {
+  if (file.kind === 'report') return reportText(teller, file);
+  if (file.kind !== 'unreadable' || !teller.hasLedger) return '';
+  // Standard error tells of it as well, but a ledger that is kept must say what it is not about.
+  const args = { file: visible(file.path), reason: file.reason };
+  return `${say(message('cli/ledger-unread', args), teller.locale)}\n`;
 }
 
 function reportText(teller: Teller, file: CheckedReport): string {
