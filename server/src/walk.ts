@@ -3,8 +3,13 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { isPassedOver } from '../../shared/src/detect';
 
-/** Told of a folder that cannot be listed, because it may not be read, for one. */
-export type Unlisted = (path: string, error: unknown) => void;
+/** Is told what of a folder does not come. */
+export interface WalkListener {
+  /** What cannot be listed: a folder that may not be read, for one. */
+  readonly miss?: (path: string, error: unknown) => void;
+  /** What belongs to a program; of a folder, with a slash behind it, that with all that is in it. */
+  readonly passOver?: (path: string) => void;
+}
 
 /**
  * All files below a folder, one folder after another: each before the folders in it, all by their names.
@@ -14,7 +19,7 @@ export type Unlisted = (path: string, error: unknown) => void;
  */
 export async function* filesByFolder(
   path: string,
-  tell: Unlisted,
+  tell: WalkListener = {},
 ): AsyncGenerator<readonly string[]> {
   const entered = new Set<string>();
   const waiting = [path];
@@ -22,7 +27,7 @@ export async function* filesByFolder(
     const files: string[] = [];
     const folders: string[] = [];
     for (const entry of await entriesOf(folder, entered, tell)) {
-      const inside = join(folder, entry.name).replaceAll(sep, '/');
+      const inside = joined(folder, entry.name);
       const what = entry.isSymbolicLink() ? await statOf(inside) : entry;
       if (what?.isFile()) files.push(inside);
       else if (what?.isDirectory()) folders.push(inside);
@@ -33,18 +38,32 @@ export async function* filesByFolder(
 }
 
 /** What a folder holds; nothing where it was entered before under another name. */
-async function entriesOf(folder: string, entered: Set<string>, tell: Unlisted): Promise<Dirent[]> {
+async function entriesOf(
+  folder: string,
+  entered: Set<string>,
+  tell: WalkListener,
+): Promise<Dirent[]> {
   try {
     const real = await realpath(folder);
     if (entered.has(real)) return [];
     entered.add(real);
     const entries = await readdir(folder, { withFileTypes: true });
-    const shown = entries.filter(({ name }) => !isPassedOver(name));
+    const shown = entries.filter((entry) => !isAside(folder, entry, tell));
     return shown.sort((one, other) => (one.name < other.name ? -1 : 1));
   } catch (error) {
-    tell(folder, error);
+    tell.miss?.(folder, error);
     return [];
   }
+}
+
+function isAside(folder: string, entry: Dirent, { passOver }: WalkListener): boolean {
+  if (!isPassedOver(entry.name)) return false;
+  passOver?.(joined(folder, entry.name) + (entry.isDirectory() ? '/' : ''));
+  return true;
+}
+
+function joined(folder: string, name: string): string {
+  return join(folder, name).replaceAll(sep, '/');
 }
 
 /** What lies at a path, links followed; undefined where nothing does. */

@@ -52,7 +52,7 @@ describe('what is checked', () => {
     ]);
     const { out } = await nianbao(['check', 'tree']);
     expect(out).toContain('共 6 份报告');
-    expect(out).toContain('略过 2 个不像年度报告的文件');
+    expect(out).toContain('略过 2 个不像年度报告的文件；另有 5 个文件不看（加 --verbose 列出）\n');
     expect(await paths('.')).toEqual((await paths('tree')).sort(byDepth));
   });
 
@@ -63,6 +63,54 @@ describe('what is checked', () => {
       'called/b.nianbao.md',
       'called/甲局政府信息公开年报.txt',
     ]);
+  });
+
+  test('is named where that is asked for, with why', async () => {
+    const asked = await nianbao(['check', 'tree', 'tree/sub', 'tree/.z.md', '--verbose']);
+    const lines = asked.out.split('\n').filter((line) => line.includes('略过（'));
+    const ending = '文件夹中只看 .txt .md .markdown .html .htm .nianbao 文件';
+    expect(lines).toEqual([
+      'tree/README.md：略过（不像年度报告）',
+      'tree/sub/notes.txt：略过（不像年度报告）',
+      'tree/.hidden/：略过（以点开头，或属于其他程序）',
+      'tree/node_modules/：略过（以点开头，或属于其他程序）',
+      `tree/data.csv：略过（${ending}）`,
+      `tree/picture.png：略过（${ending}）`,
+    ]);
+    const records = async (...more: string[]) => {
+      const { out } = await nianbao(['check', 'tree', '-f', 'json', '--no-ledger', ...more]);
+      const { files, run } = JSON.parse(out);
+      expect(run).toMatchObject({ passedOver: 2, documents: 0, others: 5 });
+      return files.filter(({ kind }: { kind: string }) => kind === 'passed-over');
+    };
+    expect(await records()).toHaveLength(2);
+    expect((await records('-v'))[6]).toMatchObject({
+      path: 'tree/picture.png',
+      why: 'ending',
+      reason: ending,
+    });
+  });
+
+  test('is none of the documents of a folder, which are counted by every command', async () => {
+    report('office/a.md');
+    for (const name of ['b.docx', 'c.PDF', '子/d.wps', '~$b.docx', '.DS_Store']) {
+      file(`office/${name}`, 'x');
+    }
+    const { code, out } = await nianbao(['check', 'office', '--verbose']);
+    expect(code).toBe(0);
+    expect(out).toContain('office/子/d.wps：略过（Word、PDF 等文件，须先另存为网页或纯文本）\n');
+    expect(out).toContain('office/~$b.docx：略过（以点开头，或属于其他程序）\n');
+    const count = '3 个 Word、PDF 等文件没有检查，须先另存为网页或纯文本';
+    expect(out).toMatch(new RegExp(`；${count}；另有 2 个文件不看[^\\n]*\\n$`, 'u'));
+    for (const args of [
+      ['fix', '--dry-run'],
+      ['format', '--check'],
+      ['convert', '--to', 'json'],
+      ['sum', '--organ', '某县'],
+    ]) {
+      expect((await nianbao([...args, 'office'])).err).toContain(`${count}\n`);
+    }
+    expect((await nianbao(['fix', '--dry-run', 'office/a.md'])).err).not.toContain('Word');
   });
 
   test('is a file that is named, whatever it is', async () => {

@@ -47,7 +47,9 @@ describe('messages', () => {
       .join('\n');
     const used = (key: string) =>
       code.includes(`'${key}'`) ||
-      (key.startsWith('cli/severity-') && code.includes('cli/severity-$'));
+      ['cli/severity-', 'cli/why-'].some(
+        (room) => key.startsWith(room) && code.includes(`${room}$`),
+      );
     expect(Object.keys(ZH_CN).filter((key) => !used(key))).toEqual([]);
   });
 

@@ -101,9 +101,16 @@ export interface UnreadableFile extends FileRecord {
   readonly reason: Message;
 }
 
-/** A file of a folder that does not look like a report. */
+/**
+ * Why a file of a folder is not checked: its text is that of no report, or by its name it is a document
+ * of Word or the like, holds no report, or belongs to a program.
+ */
+export type WhyPassedOver = 'no-report' | 'document' | 'ending' | 'hidden';
+
+/** A file of a folder that is not checked. */
 export interface PassedOver extends FileRecord {
   readonly kind: 'passed-over';
+  readonly why: WhyPassedOver;
 }
 
 /** What is wrong with a configuration file that rules one of the reports. */

@@ -1,10 +1,15 @@
 import type { Severity } from '../../../shared/src/rules/types';
-import type { CheckedFile, CheckedFinding } from './checked';
+import type { CheckedFile, CheckedFinding, WhyPassedOver } from './checked';
 
 /** What a run came to. */
 export interface Totals {
   readonly reports: number;
+  /** Files of folders that were read, and are no reports. */
   readonly passedOver: number;
+  /** Files of folders that are documents of Word and the like. */
+  readonly documents: number;
+  /** What else of folders was not looked at. */
+  readonly others: number;
   readonly unreadable: number;
   readonly faultyConfigs: number;
   /** Reports with at least one finding that is shown. */
@@ -18,6 +23,8 @@ export interface Totals {
 export const NO_TOTALS: Totals = {
   reports: 0,
   passedOver: 0,
+  documents: 0,
+  others: 0,
   unreadable: 0,
   faultyConfigs: 0,
   withFindings: 0,
@@ -30,7 +37,7 @@ export const NO_TOTALS: Totals = {
 export function counted(totals: Totals, file: CheckedFile): Totals {
   switch (file.kind) {
     case 'passed-over':
-      return { ...totals, passedOver: totals.passedOver + 1 };
+      return passed(totals, file.why);
     case 'unreadable':
       return { ...totals, unreadable: totals.unreadable + 1 };
     case 'faulty-config':
@@ -48,6 +55,12 @@ export function counted(totals: Totals, file: CheckedFile): Totals {
       };
     }
   }
+}
+
+function passed(totals: Totals, why: WhyPassedOver): Totals {
+  if (why === 'no-report') return { ...totals, passedOver: totals.passedOver + 1 };
+  if (why === 'document') return { ...totals, documents: totals.documents + 1 };
+  return { ...totals, others: totals.others + 1 };
 }
 
 function isFixable({ fixes }: CheckedFinding): boolean {

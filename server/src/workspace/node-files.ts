@@ -9,7 +9,7 @@ import { canonical } from './uri';
 export const NODE_FILES: Files = {
   async list(folder) {
     const listed: ListedFile[] = [];
-    for await (const files of filesByFolder(fileURLToPath(folder), () => undefined)) {
+    for await (const files of filesByFolder(fileURLToPath(folder))) {
       const found = await Promise.all(files.filter(mayHoldReport).map(look));
       listed.push(...found.flatMap((one) => one ?? []));
     }

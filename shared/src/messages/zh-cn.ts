@@ -408,6 +408,13 @@ export const ZH_CN = {
     '有 {count} 个字符已经损坏或以错误的编码存盘，没有检查；请找回原来的文件，另存为 UTF-8 或 GB18030',
   'cli/unrecognised':
     '未识别到年度报告的任何章节或表格，没有检查；国家格式的空白报告可用 nianbao new 写出',
+  'cli/run-documents': '{count} 个 Word、PDF 等文件没有检查，须先另存为网页或纯文本',
+  'cli/run-others': '另有 {count} 个文件不看（加 --verbose 列出）',
+  'cli/passed-over': '{file}：略过（{reason}）',
+  'cli/why-no-report': '不像年度报告',
+  'cli/why-document': 'Word、PDF 等文件，须先另存为网页或纯文本',
+  'cli/why-ending': '文件夹中只看 .txt .md .markdown .html .htm .nianbao 文件',
+  'cli/why-hidden': '以点开头，或属于其他程序',
   'cli/run-unreadable': '{count} 个文件无法读取',
   'cli/run-interrupted': '未检查完即中断',
   'cli/then': '；',

@@ -8,7 +8,7 @@ import { toOutput } from '../output';
 import { cacheIn, configChoice, jobsIn, selectionOf, severityOf } from '../run/given-job';
 import { reportRun } from '../run/report-run';
 import { runFiles } from '../run/run-files';
-import { unreadable } from '../unreadable';
+import { notLookedAt, unreadable } from '../unreadable';
 import { OUTPUT_FORMATS, type OutputFormat, writerOf } from '../writers';
 import type { Handler } from '.';
 
@@ -30,17 +30,22 @@ export const check: Handler = async (given, io) => {
     signal: io.signal,
   };
   const missed = [...inputs.missed, ...beside.missed].map(unreadable);
+  const aside = inputs.aside.map(notLookedAt);
   return toOutput(given, io, async (out, isColoured) => {
-    const { totals, exitCode } = await reportRun(chained(missed, runFiles(inputs.files, job)), {
-      writer: await writerFor(given, isColoured),
-      out,
-      err: io.err,
-      locale: given.locale,
-      progress: io.progress(inputs.files.length, given.locale),
-      selection,
-      failOn: severityOf(given.text('fail-on')),
-      signal: io.signal,
-    });
+    const { totals, exitCode } = await reportRun(
+      chained(missed, runFiles(inputs.files, job), aside),
+      {
+        writer: await writerFor(given, isColoured),
+        out,
+        err: io.err,
+        locale: given.locale,
+        progress: io.progress(inputs.files.length, given.locale),
+        selection,
+        failOn: severityOf(given.text('fail-on')),
+        isVerbose: given.has('verbose'),
+        signal: io.signal,
+      },
+    );
     if (totals.reports === 0 && totals.unreadable === 0) await tellOfNothing(given, io.err);
     return exitCode;
   });
@@ -55,10 +60,12 @@ function wantsLedgerIn(given: Given): boolean {
 
 async function* chained(
   first: readonly CheckedFile[],
-  rest: AsyncIterable<CheckedFile>,
+  then: AsyncIterable<CheckedFile>,
+  last: readonly CheckedFile[],
 ): AsyncGenerator<CheckedFile> {
   yield* first;
-  yield* rest;
+  yield* then;
+  yield* last;
 }
 
 async function writerFor(given: Given, isColoured: boolean) {
@@ -69,6 +76,7 @@ async function writerFor(given: Given, isColoured: boolean) {
     locale: given.locale,
     isColoured,
     isQuiet: given.has('quiet'),
+    isVerbose: given.has('verbose'),
     hasLedger: wantsLedgerIn(given),
     root,
   });

@@ -5,7 +5,7 @@ import { type Input, inputsOf } from '../inputs';
 import type { Io } from '../io';
 import { putFile } from '../put-file';
 import { readReport } from '../run/read-report';
-import { unreadable } from '../unreadable';
+import { documentsText, unreadable } from '../unreadable';
 import { visible } from '../writers/excerpt';
 import { problemText } from '../writers/readable';
 import type { Handler } from '.';
@@ -18,9 +18,10 @@ export const convert: Handler = async (given, io) => {
   const target = given.text('to');
   if (!isTarget(target)) return FAILED;
   const standard = { read: io.stdin, name: given.text('stdin-name') };
-  const { files, missed } = await inputsOf(given.arguments, standard);
+  const { files, missed, aside } = await inputsOf(given.arguments, standard);
   const placeOf = await placesOf(given, files, target);
   for (const one of missed) await io.err.write(problemText(unreadable(one), given.locale));
+  await io.err.write(documentsText(aside, given.locale));
   let exitCode = missed.length > 0 || files.length === 0 ? FAILED : CLEAN;
   for (const input of files) {
     if (io.signal.aborted) return INTERRUPTED;

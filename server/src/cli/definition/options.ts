@@ -99,6 +99,15 @@ const QUIET: OptionDefinition = {
   },
 };
 
+const VERBOSE: OptionDefinition = {
+  name: 'verbose',
+  letter: 'v',
+  what: {
+    zh: '逐个列出文件夹中没有检查的文件和原因',
+    en: 'name each file of a folder that is not checked, and say why',
+  },
+};
+
 export const CHECK_OPTIONS: readonly OptionDefinition[] = [
   {
     name: 'format',
@@ -191,4 +200,5 @@ export const CHECK_OPTIONS: readonly OptionDefinition[] = [
   ...CONFIG,
   STDIN_NAME,
   QUIET,
+  VERBOSE,
 ];

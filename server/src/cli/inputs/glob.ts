@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { filesByFolder, type Unlisted } from '../../walk';
+import { filesByFolder, type WalkListener } from '../../walk';
 
 /** Whether a path has signs in it that stand for other characters. */
 export function isGlob(path: string): boolean {
@@ -10,7 +10,7 @@ export function isGlob(path: string): boolean {
  * The files that a glob means, in the order of their names. It need not be unfolded by a shell: that of
  * Windows never does so, and hands its backslashes on.
  */
-export async function* filesMatching(glob: string, tell: Unlisted): AsyncGenerator<string> {
+export async function* filesMatching(glob: string, tell: WalkListener): AsyncGenerator<string> {
   const pattern = slashed(glob);
   const { base } = picomatch.scan(pattern);
   const matches = picomatch(pattern.replace(/^\.\//u, ''));

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
-import { mayHoldReport } from '../../../../shared/src/detect';
 import { message } from '../../../../shared/src/messages';
-import { filesByFolder, statOf } from '../../walk';
+import { filesByFolder, statOf, type WalkListener } from '../../walk';
+import type { WhyPassedOver } from '../checked';
 import { reasonOf } from '../reason';
 import { filesMatching, isGlob } from './glob';
-import { type Input, type Inputs, type Missed, STANDARD_INPUT } from './types';
+import { whyPassedOver } from './passed-over';
+import { type Input, type Inputs, type Missed, type NotLookedAt, STANDARD_INPUT } from './types';
 
-export { type Input, type Inputs, type Missed, uriOf } from './types';
+export { type Input, type Inputs, type Missed, type NotLookedAt, uriOf } from './types';
 
 /** What gives the bytes of standard input, and what to call them. */
 export interface StandardInput {
@@ -28,8 +29,10 @@ export async function inputsOf(paths: readonly string[], standard: StandardInput
     if (!before) found.set(key, input);
     else if (input.named && !before.named) found.set(key, { ...before, named: true });
   };
-  const miss = (path: string, error: unknown): void => {
-    missed.push({ path, reason: reasonOf(error) });
+  const aside = new Map<string, NotLookedAt>();
+  const listener: FolderListener = {
+    miss: (path, error) => missed.push({ path, reason: reasonOf(error) }),
+    passOver: (path, why = 'hidden') => aside.set(resolve(path), { path, why }),
   };
   for (const path of paths) {
     if (path === '-') {
@@ -38,7 +41,7 @@ export async function inputsOf(paths: readonly string[], standard: StandardInput
       continue;
     }
     let isEmpty = true;
-    for await (const input of filesAt(path, miss)) {
+    for await (const input of filesAt(path, listener)) {
       isEmpty = false;
       add(input);
     }
@@ -47,17 +50,25 @@ export async function inputsOf(paths: readonly string[], standard: StandardInput
       missed.push({ path, reason: message(key) });
     }
   }
-  return { files: [...found.values()], missed };
+  // What is named as well is looked at.
+  for (const key of found.keys()) aside.delete(key);
+  return { files: [...found.values()], missed, aside: [...aside.values()] };
 }
 
-async function* filesAt(
-  path: string,
-  miss: (path: string, error: unknown) => void,
-): AsyncGenerator<Input> {
+interface FolderListener extends WalkListener {
+  readonly miss: (path: string, error: unknown) => void;
+  readonly passOver: (path: string, why?: WhyPassedOver) => void;
+}
+
+async function* filesAt(path: string, listener: FolderListener): AsyncGenerator<Input> {
   const what = await statOf(path);
   if (what?.isDirectory()) {
-    for await (const files of filesByFolder(path, miss)) {
-      yield* files.filter(mayHoldReport).map((file) => ({ path: file, named: false }));
+    for await (const files of filesByFolder(path, listener)) {
+      for (const file of files) {
+        const why = whyPassedOver(file);
+        if (why) listener.passOver(file, why);
+        else yield { path: file, named: false };
+      }
     }
     return;
   }
@@ -67,5 +78,7 @@ async function* filesAt(
     return;
   }
   if (!isGlob(path)) return;
-  for await (const file of filesMatching(path, miss)) yield { path: file, named: true };
+  // Nobody asked for what a glob does not mean.
+  const glob: WalkListener = { miss: listener.miss };
+  for await (const file of filesMatching(path, glob)) yield { path: file, named: true };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Message } from '../../../../shared/src/messages';
+import type { WhyPassedOver } from '../checked';
 
 /** What standard input is called where no name is given for it. */
 export const STANDARD_INPUT = '<stdin>';
@@ -21,10 +22,17 @@ export interface Missed {
   readonly reason: Message;
 }
 
-/** Files in a steady order, each once; and what was asked for in vain. */
+/** A file of a folder that is not looked at, by its name. */
+export interface NotLookedAt {
+  readonly path: string;
+  readonly why: WhyPassedOver;
+}
+
+/** Files in a steady order, each once; what was asked for in vain; and what of folders is left out. */
 export interface Inputs {
   readonly files: readonly Input[];
   readonly missed: readonly Missed[];
+  readonly aside: readonly NotLookedAt[];
 }
 
 /** The address of an input; of standard input that of a file which would lie where it is said to. */

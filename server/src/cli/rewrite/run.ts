@@ -7,7 +7,7 @@ import type { Io } from '../io';
 import { type Original, readOriginal } from '../original';
 import { configChoice } from '../run/given-job';
 import { isReportFile } from '../run/read-report';
-import { unreadable } from '../unreadable';
+import { documentsText, unreadable } from '../unreadable';
 import { visible } from '../writers/excerpt';
 import { problemText } from '../writers/readable';
 import { diffText } from './diff';
@@ -41,7 +41,7 @@ type Outcome = { readonly places: number } | 'same' | 'failed' | 'passed-over';
 export async function rewriteFiles(given: Given, io: Io, rewriting: Rewriting): Promise<number> {
   const find = configFinder(await configChoice(given));
   const standard = { read: io.stdin, name: given.text('stdin-name') };
-  const { files, missed } = await inputsOf(given.arguments, standard);
+  const { files, missed, aside } = await inputsOf(given.arguments, standard);
   const context = { ...rewriting, given, io, find };
   for (const one of missed) await io.err.write(problemText(unreadable(one), given.locale));
   let [changed, places, looked, failed] = [0, 0, 0, missed.length];
@@ -57,7 +57,7 @@ export async function rewriteFiles(given: Given, io: Io, rewriting: Rewriting): 
     }
   }
   const told = message(rewriting.done, { files: looked, changed, places });
-  await io.err.write(`${say(told, given.locale)}\n`);
+  await io.err.write(`${say(told, given.locale)}\n${documentsText(aside, given.locale)}`);
   if (io.signal.aborted) return INTERRUPTED;
   if (failed > 0 || looked === 0) return FAILED;
   return rewriting.manner !== 'write' && changed > 0 ? FOUND : CLEAN;

@@ -13,7 +13,7 @@ export async function readReport(input: Input): Promise<Decoded | UnreadableFile
   const { encoding } = read;
   const text = read.text.replace(/^\ufeff/u, '');
   if (named || isReportFile(path, text)) return { text, encoding };
-  return { kind: 'passed-over', path, uri: uriOf(input) };
+  return { kind: 'passed-over', path, uri: uriOf(input), why: 'no-report' };
 }
 
 /** Whether a file that lies in a folder is checked though nobody named it. */

@@ -19,13 +19,15 @@ export interface Telling {
   readonly selection: Selection;
   /** The least severity that makes a run fail; undefined where none does. */
   readonly failOn: Severity | undefined;
+  /** Whether files that are not even looked at are told one by one, and not by their number alone. */
+  readonly isVerbose: boolean;
   readonly signal: AbortSignal;
 }
 
 /** Writes a run as its files come, and gives its exit code. */
 export async function reportRun(
   files: AsyncIterable<CheckedFile>,
-  { writer, out, err, locale, progress, selection, failOn, signal }: Telling,
+  { writer, out, err, locale, progress, selection, failOn, isVerbose, signal }: Telling,
 ): Promise<{ readonly totals: Totals; readonly exitCode: number }> {
   const start = performance.now();
   let totals = NO_TOTALS;
@@ -33,11 +35,13 @@ export async function reportRun(
   for await (const file of files) {
     const shown = selected(file, selection);
     totals = counted(totals, shown);
+    const isAside = shown.kind === 'passed-over' && shown.why !== 'no-report';
+    if (isAside && !isVerbose) continue;
     const [problem, text] = [problemText(shown, locale), writer.file(shown)];
     if (problem !== '' || (text !== '' && out.isTerminal)) progress.clear();
     await err.write(problem);
     await out.write(text);
-    progress.tick();
+    if (!isAside) progress.tick();
     if (out.isClosed()) break;
   }
   progress.stop();

@@ -9,7 +9,7 @@ import { type Input, inputsOf } from '../inputs';
 import type { Io } from '../io';
 import { putFile } from '../put-file';
 import { shownPath } from '../shown-path';
-import { unreadable } from '../unreadable';
+import { documentsText, unreadable } from '../unreadable';
 import { visible } from '../writers/excerpt';
 import { problemText } from '../writers/readable';
 import { DeclaredUnits } from './declared-units';
@@ -38,10 +38,12 @@ export interface GivenUnits {
 
 /** Reads the units on the command line; what cannot be read is told. */
 export async function readGiven({ given, io, find }: SumContext): Promise<GivenUnits> {
-  const { files, missed } = await inputsOf(given.arguments, { read: io.stdin, name: undefined });
+  const standard = { read: io.stdin, name: undefined };
+  const { files, missed, aside } = await inputsOf(given.arguments, standard);
   const { units, unread } = await readUnits(files, find);
   const all = [...missed.map(unreadable), ...unread];
   for (const one of all) await io.err.write(problemText(one, given.locale));
+  await io.err.write(documentsText(aside, given.locale));
   return { units, unread: all.map(({ path }) => path) };
 }
 

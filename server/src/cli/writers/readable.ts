@@ -9,6 +9,7 @@ import type {
   CheckedRelated,
   CheckedReport,
   CheckedSuppressed,
+  PassedOver,
 } from '../checked';
 import { shownPath } from '../shown-path';
 import { counted, countsOf, NO_TOTALS } from '../totals';
@@ -33,10 +34,17 @@ interface Teller extends Style {
 
 function fileText(teller: Teller, file: CheckedFile): string {
   if (file.kind === 'report') return reportText(teller, file);
+  if (file.kind === 'passed-over') return passedOverText(teller, file);
   if (file.kind !== 'unreadable' || !teller.hasLedger) return '';
   // Standard error tells of it as well, but a ledger that is kept must say what it is not about.
   const args = { file: visible(file.path), reason: file.reason };
   return `${say(message('cli/ledger-unread', args), teller.locale)}\n`;
+}
+
+function passedOverText({ isVerbose, locale }: Teller, { path, why }: PassedOver): string {
+  if (!isVerbose) return '';
+  const args = { file: visible(path), reason: message(`cli/why-${why}`) };
+  return `${say(message('cli/passed-over', args), locale)}\n`;
 }
 
 function reportText(teller: Teller, file: CheckedReport): string {
@@ -116,14 +124,17 @@ function summaryText({ locale }: Teller, file: CheckedReport): string {
 
 /** What a run of several files came to; of one file its own line says so. */
 function endText({ locale, colours }: Teller, { totals, isInterrupted }: Ending): string {
-  const { reports, passedOver, unreadable, withFindings, bySeverity, fixable } = totals;
+  const { reports, passedOver, documents, others, unreadable } = totals;
+  const { withFindings, bySeverity, fixable } = totals;
   const fix = fixable > 0 ? [message('cli/run-fixable', { count: fixable })] : [];
-  const isOne = reports + passedOver + unreadable < 2 && !isInterrupted;
+  const isOne = reports + passedOver + documents + unreadable < 2 && !isInterrupted;
   if (isOne) return fix.map((one) => `${say(one, locale)}\n`).join('');
   const parts = [
     message('cli/run-reports', { reports, found: withFindings, ...countsOf(bySeverity) }),
     ...fix,
     ...(passedOver > 0 ? [message('cli/run-passed-over', { count: passedOver })] : []),
+    ...(documents > 0 ? [message('cli/run-documents', { count: documents })] : []),
+    ...(others > 0 ? [message('cli/run-others', { count: others })] : []),
     ...(unreadable > 0 ? [message('cli/run-unreadable', { count: unreadable })] : []),
     ...(isInterrupted ? [message('cli/run-interrupted')] : []),
   ];

@@ -1,5 +1,5 @@
 import { version } from '../../../../package.json';
-import { type Locale, say } from '../../../../shared/src/messages';
+import { type Locale, message, say } from '../../../../shared/src/messages';
 import type {
   CheckedFile,
   CheckedFinding,
@@ -22,7 +22,13 @@ export function fileRecord(file: CheckedFile, locale: Locale): object {
     case 'unreadable':
       return { kind, path, uri, reason: say(file.reason, locale) };
     case 'passed-over':
-      return { kind, path, uri };
+      return {
+        kind,
+        path,
+        uri,
+        why: file.why,
+        reason: say(message(`cli/why-${file.why}`), locale),
+      };
     case 'faulty-config': {
       const faults = file.faults.map((fault) => ({
         ...stretch(fault),

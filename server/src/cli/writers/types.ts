@@ -9,6 +9,8 @@ export interface Style {
   readonly isColoured: boolean;
   /** Findings alone, without a line for each report and for the run. */
   readonly isQuiet: boolean;
+  /** Whether files of folders that are not checked are named. */
+  readonly isVerbose: boolean;
   /** Whether all that was checked is told, and not what was found alone. */
   readonly hasLedger: boolean;
   /** The address of the folder in which the program runs, ending in a slash. */
