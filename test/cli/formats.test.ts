@@ -158,6 +158,52 @@ describe('--format markdown', () => {
   });
 });
 
+describe('what is long', () => {
+  const LONG = `${'本年做好信息公开。主动服务群众；'.repeat(5)}全年新收申请 12345 件${'，均已及时办结'.repeat(40)}。`;
+
+  test('is cut where a reader would cut it, and says so', async () => {
+    file('long.md', GOOD.replace('## 二、', `${LONG}\n\n## 二、`));
+    const lines = async (format: string) => {
+      const args = ['check', 'long.md', '--select', 'prose.doubled', '-f', format];
+      return (await nianbao(args)).out.split(/\r?\n/u);
+    };
+    const shown = (await lines('readable')).filter((line) => line.startsWith('    …'));
+    expect(shown.join('\n')).toMatch(/^ {4}….*[\u4e00-\u9fff，]…$/u);
+    const sheet = (await lines('markdown')).join('\n');
+    expect(sheet).toMatch(
+      /第 \d+ 行，一、总体情况\/…均已及时办结，[^\n]*[\u4e00-\u9fff，]…（`prose/u,
+    );
+    expect(sheet).toMatch(/\n +> ….*12345 件，均已及时办结，\*\*均已及时办结，[^\n]*\*\*…\n/u);
+    const table = (await lines('csv')).join('\n');
+    expect(table).toMatch(/,一、总体情况\/…均已及时办结，[^\n,]*…,/u);
+  });
+
+  test('is quoted as a whole in tables, up to a length, and cut in no snippet', async () => {
+    const quote = async (times: number) => {
+      file('many.md', GOOD.replace('## 二、', `${'均已办结，'.repeat(times)}\n\n## 二、`));
+      const args = ['check', 'many.md', '--select', 'prose.doubled', '-f'];
+      const { out } = await nianbao([...args, 'sarif']);
+      const [result] = JSON.parse(out).runs[0].results;
+      const { snippet } = result.locations[0].physicalLocation.region;
+      return { row: (await nianbao([...args, 'csv'])).out, snippet };
+    };
+    const one = await quote(30);
+    expect(one.row).toContain(`,${'均已办结，'.repeat(29)},`);
+    expect(one.snippet).toEqual({ text: '均已办结，'.repeat(29) });
+    const other = await quote(90);
+    expect(other.row).toContain(`,${'均已办结，'.repeat(40)}…,`);
+    expect(other.snippet).toBeUndefined();
+  });
+
+  test('and stands first is called by its first clauses', async () => {
+    const words =
+      '过去一年我县各部门坚持服务群众，全面做好政务公开，及时回应社会关切并继续努力前行。';
+    file('untitled.md', GOOD.replace(/^# .*$/mu, words));
+    const { out } = await nianbao(['check', 'untitled.md', '--select', 'title', '-f', 'csv']);
+    expect(out).toContain(',过去一年我县各部门坚持服务群众，全面做好政务公开，,');
+  });
+});
+
 describe('--format csv', () => {
   test('opens in Excel: a byte order mark, CRLF, and no formula', async () => {
     file('=cmd.md', WIDE);

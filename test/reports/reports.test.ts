@@ -23,7 +23,7 @@ const WANTED: Readonly<Record<string, readonly string[]>> = {
     'fee.missing «六、其他需要报告的事项»',
   ],
   '岚皋县2023.txt': [
-    'title.missing «2023年，我县坚持以习近平新时代中国特»',
+    'title.missing «2023年，我县坚持以习近平新时代中国特色社会主义思想为指导，»',
     'prose.unfinished «，»',
   ],
   '岚皋县行政审批局2019.txt': [

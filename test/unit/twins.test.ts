@@ -21,7 +21,7 @@ const TWINS: Readonly<Record<string, readonly string[]>> = {
     'fee.missing «六、其他需要报告的事项»',
   ],
   'cells-untitled-2023': [
-    'title.missing «2023年，我县深化政务公开工作，政府信»',
+    'title.missing «2023年，我县深化政务公开工作，政府信息公开质量稳步提升。»',
     'prose.unfinished «，»',
   ],
   'cells-blank-2019': [

@@ -9,9 +9,6 @@ import { placeName } from '../../../shared/src/policy/place-name';
 import type { Policy } from '../../../shared/src/policy/types';
 import { verdictOf } from '../../../shared/src/policy/verdict';
 import type { Finding, Fix, Related } from '../../../shared/src/rules/types';
-import { positionAt } from '../../../shared/src/syntax/positions';
-import { lineEnd } from '../../../shared/src/text/lines';
-import type { Span } from '../../../shared/src/text/span';
 import type { Encoding } from '../encoding';
 import type {
   CheckedFinding,
@@ -19,17 +16,11 @@ import type {
   CheckedLedger,
   CheckedRelated,
   CheckedReport,
-  Excerpt,
   Recognised,
   Stretch,
 } from './checked';
+import { excerptOf } from './excerpt-of';
 import { onCommandLine } from './on-command-line';
-
-/** So much of a long line is shown. */
-const LONGEST = 80;
-/** What stands further behind in its line is shown with so much of what is before it. */
-const MOST_BEFORE = 50;
-const SOME_BEFORE = 20;
 
 /** A file that was read as a draft, and by what it is judged. */
 export interface FileToCheck {
@@ -133,21 +124,5 @@ export function stretchOf({ start, end }: Range): Stretch {
     column: start.character + 1,
     endLine: end.line + 1,
     endColumn: end.character + 1,
-  };
-}
-
-/** A paragraph is one line, of which no more is shown than fits beside what is meant. */
-function excerptOf({ draft, shown: text }: DraftFile, { from, to }: Span): Excerpt | undefined {
-  const start = from - positionAt(draft.tree, from).character;
-  const end = lineEnd(text, start);
-  const first = from - start > MOST_BEFORE ? from - SOME_BEFORE : start;
-  const behind = Math.min(to, end, from + LONGEST);
-  const last = Math.min(end, Math.max(behind, first + LONGEST));
-  if (text.slice(first, last).trim() === '') return undefined;
-  return {
-    isCut: first > start,
-    before: text.slice(first, from),
-    marked: text.slice(from, behind),
-    after: text.slice(behind, last),
   };
 }

@@ -17,7 +17,11 @@ export interface Excerpt {
   readonly isCut: boolean;
   readonly before: string;
   readonly marked: string;
+  /** Whether what is meant goes on, further in its line or in the next. */
+  readonly isMarkedCut: boolean;
   readonly after: string;
+  /** Whether something of the line is left out behind. */
+  readonly isAfterCut: boolean;
 }
 
 /** Another place that a finding speaks of. */

@@ -4,8 +4,10 @@ import type { Tree } from '../syntax/tree';
 import { endsInBreak, lineBreakOf, lineEnd } from '../text/lines';
 import { memoised } from '../text/memo';
 
-/** So much of the first line is shown as the place of what concerns the whole text. */
-const SHORT = 20;
+/** So much of the first line at most is the place of what concerns the whole text. */
+const MOST = 40;
+/** Clauses up to there; of a line without marks no half of a character. */
+const WHOLE = /^.*[，。；：！？、,;:!?]|^.*[^\ud800-\udbff]/su;
 
 /** The first words of a text; its very start where there are none. */
 export function firstWords({ pages }: Tree): { readonly place: Place; readonly from: number } {
@@ -22,8 +24,10 @@ export function firstWords({ pages }: Tree): { readonly place: Place; readonly f
 
 const wordsIn = memoised((block: Block): Place => {
   const from = Math.max(0, block.text.search(/[^\s\ufeff]/u));
-  const to = Math.min(from + SHORT, lineEnd(block.text, from));
-  return placeIn(block, { from, to });
+  const end = lineEnd(block.text, from);
+  if (end - from <= MOST) return placeIn(block, { from, to: end });
+  const [words = ''] = WHOLE.exec(block.text.slice(from, from + MOST)) ?? [];
+  return placeIn(block, { from, to: from + words.length });
 });
 
 /** The line break that the text uses first; LF where it has none. */

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Locale, message, say } from '../../../../shared/src/messages';
 import type { CheckedFile, CheckedFinding, CheckedReport, CheckedSuppressed } from '../checked';
-import { visible } from './excerpt';
+import { quoted, visible } from './excerpt';
 import { severityWord } from './severity-word';
 import { shownPlace } from './shown-place';
 import type { WriterOf } from './types';
@@ -17,8 +17,8 @@ const COLUMNS = [
   ['cli/csv-rule', (_, one) => one.rule],
   ['cli/csv-line', (_, one) => one.line],
   ['cli/csv-column', (_, one) => one.column],
-  ['cli/csv-place', (_, one) => shownPlace(one.place)],
-  ['cli/csv-excerpt', (_, one) => visible(one.excerpt?.marked ?? '')],
+  ['cli/csv-place', (_, one) => shownPlace(one)],
+  ['cli/csv-excerpt', (_, one) => (one.excerpt ? quoted(one.excerpt) : '')],
   ['cli/csv-message', (_, one, locale) => visible(say(one.message, locale))],
   ['cli/csv-fix', (_, one, locale) => fixWords(one, locale)],
   ['cli/csv-suppressed', (_, one) => ('reason' in one ? one.reason : '')],

@@ -1,8 +1,14 @@
 import { type Locale, type Message, message, say } from '../../../../shared/src/messages';
-import type { CheckedFile, CheckedFinding, CheckedReport, CheckedSuppressed } from '../checked';
+import type {
+  CheckedFile,
+  CheckedFinding,
+  CheckedReport,
+  CheckedSuppressed,
+  Excerpt,
+} from '../checked';
 import { shownPath } from '../shown-path';
 import { counted, countsOf, NO_TOTALS } from '../totals';
-import { visible } from './excerpt';
+import { shownParts, visible } from './excerpt';
 import { ledgerSheet } from './ledger-sheet';
 import { severityWord } from './severity-word';
 import { shownPlace } from './shown-place';
@@ -63,15 +69,13 @@ function remark(
   index: number,
   locale: Locale,
 ): string[] {
-  const { line, place, severity, rule, excerpt, related, fixes } = finding;
+  const { line, severity, rule, excerpt, related, fixes } = finding;
   const number = `${index + 1}.`;
   const indent = ' '.repeat(number.length + 1);
-  const where = say(message('cli/sheet-place', { line, place: shownPlace(place) }), locale);
+  const where = say(message('cli/sheet-place', { line, place: shownPlace(finding) }), locale);
   const rest = [
     plain(say(finding.message, locale)),
-    ...(excerpt && excerpt.marked.trim() !== ''
-      ? [`> ${plain(excerpt.before)}**${plain(excerpt.marked)}**${plain(excerpt.after)}`]
-      : []),
+    ...(excerpt && excerpt.marked.trim() !== '' ? [quotation(excerpt)] : []),
     ...related.map((one) => {
       const at = { file: one.uri === undefined ? path : shownPath(one.uri), line: one.line };
       return `- ${plain(say(message('cli/sheet-related', at), locale))}${plain(say(one.message, locale))}`;
@@ -87,6 +91,11 @@ function remark(
   ];
   const head = `${number} **${severityWord(severity, locale)}** ${plain(where)}（\`${rule}\`）`;
   return [head, ...rest.flatMap((one) => ['', indent + one]), ''];
+}
+
+function quotation(excerpt: Excerpt): string {
+  const { before, marked, after } = shownParts(excerpt);
+  return `> ${plain(before)}**${plain(marked)}**${plain(after)}`;
 }
 
 /** What may be done, each way by its name. */

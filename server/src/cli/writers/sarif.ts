@@ -88,7 +88,8 @@ function resultOf(
   const { locale } = style;
   const region: Region = {
     ...regionOf(finding),
-    ...(excerpt && { snippet: { text: excerpt.marked } }),
+    // A snippet is the text of its region, all of it.
+    ...(excerpt && !excerpt.isMarkedCut && { snippet: { text: excerpt.marked } }),
   };
   const own = locationOf(style, uri, region);
   return {
