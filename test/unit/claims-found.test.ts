@@ -78,6 +78,8 @@ const FOUND: readonly (readonly [paragraph: string, ...found: string[]])[] = [
     '收到申请 40 件、答复申请 36 件，同比分别增长 8.1%和 5.9%。',
     '40: new or new+carried-in',
     '36: total',
+    '8.1: growth new or new+carried-in',
+    '5.9: growth total',
   ],
   [
     '收到申请 40 件，答复申请 36 件，分别较上年增长 8.1%，下降 10%。',
@@ -93,9 +95,56 @@ const FOUND: readonly (readonly [paragraph: string, ...found: string[]])[] = [
     '收到申请 40 件、答复申请 36 件，分别增长 8.1%、5.9%；作出行政许可 52 件，同比增长 30%。',
     '40: new or new+carried-in',
     '36: total',
+    '8.1: growth new or new+carried-in',
+    '5.9: growth total',
     '52: licence',
     '30: growth licence',
   ],
+  // Not as many as there are things.
+  [
+    '收到申请 40 件、答复申请 36 件、结转 4 件，分别增长 8.1%、5.9%。',
+    '40: new or new+carried-in',
+    '36: total',
+    '4: carried-in or carried-out',
+  ],
+  ['收到申请 40 件，较 2021 年、2022 年分别增长 8.1%、5.9%。', '40: new or new+carried-in'],
+  [
+    '收到申请、答复申请分别比上年增长 8.1%、下降 5.9%。',
+    '8.1: growth new or new+carried-in',
+    '5.9: growth total',
+  ],
+  // By how many, how many times, as many; and how many they were.
+  [
+    '收到申请 40 件，比上年的 37 件增加 3 件，增长 8.1%。',
+    '40: new or new+carried-in',
+    '37: was new or new+carried-in',
+    '3: amount new or new+carried-in',
+    '8.1: growth new or new+carried-in',
+  ],
+  [
+    '收到申请 40 件，答复申请 36 件，比上年减少 3 件。',
+    '40: new or new+carried-in',
+    '36: total',
+    '3: amount total or new or new+carried-in',
+  ],
+  [
+    '收到申请 40 件，是上年的 2.5 倍。',
+    '40: new or new+carried-in',
+    '2.5倍: times new or new+carried-in',
+  ],
+  ['收到申请数量与上年持平。', '持平: level new or new+carried-in'],
+  ['收到申请 40 件，与上年基本持平。', '40: new or new+carried-in'],
+  [
+    '申请由上年的 37 件增加为 40 件。',
+    '37: was new or new+carried-in',
+    '40: new or new+carried-in',
+  ],
+  [
+    '2022 年收到申请 37 件，2023 年收到 40 件。',
+    '37: was new or new+carried-in',
+    '40: new or new+carried-in',
+  ],
+  ['上年收到申请 37 件，培训 3 次，今年收到信件 40 封。'],
   // All of them may be those that were received, and not those that were answered.
   ['6 件申请均已在规定期限内答复。', '6: total or new or new+carried-in'],
   ['6 件申请已答复。', '6: total'],
@@ -179,9 +228,9 @@ for (const [paragraph, ...found] of FOUND) {
 function wordsOf(claim: Claim): string {
   const meanings = claim.kind === 'share' ? claim.shares.map(({ part }) => part) : claim.meanings;
   const rows = [...new Map(meanings.map((one) => [keyOf(one), one.rows.join('+')])).values()];
-  const kind = { count: '', none: 'none ', share: '% ', growth: 'growth ', all: 'all ' }[
-    claim.kind
-  ];
+  const change = claim.kind === 'change' ? `${claim.change.by} ` : '';
+  const kinds = { count: '', none: 'none ', share: '% ', growth: 'growth ', all: 'all ', change };
+  const kind = kinds[claim.kind];
   const from = claim.subject.parties && meanings[0]?.columns.join('+');
   const party = from && from !== 'total' ? ` from ${from}` : '';
   return `${kind}${[...new Set(rows)].join(' or ')}${party}${claim.who ? ` of ${claim.who}` : ''}`;

@@ -4,7 +4,7 @@ import { compare, type Decimal, isZero, subtract } from '../numbers/decimal';
 import { isShare, priorYears } from '../numbers/share';
 import type { StatedNumber } from '../numbers/stated-number';
 import { inUnitOf } from '../numbers/yuan';
-import type { Claim, CountClaim, ShareMeaning } from '../prose/claims/types';
+import type { ChangeClaim, Claim, CountClaim, ShareMeaning } from '../prose/claims/types';
 import type { Report } from '../report/types';
 import { memoisedWith } from '../text/memo';
 import { type Held, held } from './held';
@@ -24,6 +24,8 @@ export type Verdict =
   | { readonly kind: 'fits'; readonly as: 'share'; readonly reading: HeldShare }
   | { readonly kind: 'fits'; readonly as: 'all'; readonly reading: HeldShare }
   | { readonly kind: 'fits'; readonly as: 'growth'; readonly reading: Held; readonly prior: bigint }
+  /** Only last year’s report can tell; so much is this year’s. */
+  | { readonly kind: 'fits'; readonly as: 'change'; readonly reading: Held }
   /** No sound reading is; those there are, the likeliest first. */
   | {
       readonly kind: 'contradicts';
@@ -54,6 +56,8 @@ export const verdictOn: (claim: Claim, report: Report) => Verdict = memoisedWith
         return isPart ? UNKNOWN : onShare(claim, report);
       case 'growth':
         return isPart ? UNKNOWN : onGrowth(claim, report);
+      case 'change':
+        return isPart ? UNKNOWN : onChange(claim, report);
     }
   },
 );
@@ -184,6 +188,17 @@ function onGrowth(claim: Extract<Claim, { kind: 'growth' }>, report: Report): Ve
   );
   if (readings.length === 0 || isMended || readings.some(isInDoubt)) return UNKNOWN;
   return { kind: 'contradicts', as: 'growth', readings };
+}
+
+/** A change since last year says nothing that this year’s tables by themselves contradict. */
+function onChange({ since, of, subject, meanings }: ChangeClaim, report: Report): Verdict {
+  if (since !== undefined && since !== (report.year?.value ?? 0) - 1) return UNKNOWN;
+  const counted = of && verdictOn(of, report);
+  if (counted && (counted.kind !== 'fits' || counted.as !== 'figure')) return UNKNOWN;
+  const readings = heldAll(report, subject, meanings);
+  const [reading] = readings;
+  if (!reading || readings.some(({ value }) => !value)) return UNKNOWN;
+  return { kind: 'fits', as: 'change', reading };
 }
 
 function heldAll(report: Report, subject: Subject, meanings: readonly Meaning[]): Held[] {

@@ -59,7 +59,7 @@ function heldAgainst(passage: Passage, claim: Claim, report: Report): Outcome {
   const stated = contextOf(passage, claim);
   switch (verdict.kind) {
     case 'fits':
-      return { result: 'passed', words: fitting(stated, verdict) };
+      return { result: RESULTS[verdict.as], words: fitting(stated, verdict) };
     case 'contradicts': {
       const words = message('ledger/claim-contradicts', { stated, readings: readingsOf(verdict) });
       return { result: 'failed', words };
@@ -69,7 +69,19 @@ function heldAgainst(passage: Passage, claim: Claim, report: Report): Outcome {
   }
 }
 
-function fitting(stated: string, verdict: Extract<Verdict, { readonly kind: 'fits' }>): Message {
+type Fits = Extract<Verdict, { readonly kind: 'fits' }>;
+
+/** What only last year’s report can tell is held against that, by itself. */
+const RESULTS: Readonly<Record<Fits['as'], LedgerResult>> = {
+  figure: 'passed',
+  part: 'passed',
+  share: 'passed',
+  all: 'passed',
+  growth: 'passed',
+  change: 'not-applicable',
+};
+
+function fitting(stated: string, verdict: Fits): Message {
   switch (verdict.as) {
     case 'figure':
       return message('ledger/claim-fits', { stated, reading: heldWords(verdict.reading) });
@@ -82,6 +94,8 @@ function fitting(stated: string, verdict: Extract<Verdict, { readonly kind: 'fit
       const reading = listed([heldWords(part), heldWords(whole)]);
       return message('ledger/claim-fits', { stated, reading });
     }
+    case 'change':
+      return message('ledger/claim-change', { stated, reading: heldWords(verdict.reading) });
     case 'growth': {
       const args = { reading: heldWords(verdict.reading), prior: String(verdict.prior) };
       return message('ledger/claim-growth', { stated, ...args });

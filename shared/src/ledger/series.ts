@@ -2,15 +2,16 @@ import { spanInTable, spanOf } from '../draft/locate';
 import { sectionedProse } from '../draft/prose';
 import type { ReportFacts } from '../facts/types';
 import { fileName } from '../folder/below';
-import { message } from '../messages';
+import { type Message, message } from '../messages';
 import { type Decimal, formatDecimal } from '../numbers/decimal';
 import { claimsIn } from '../prose/claims';
-import { writtenIn } from '../prose/passage';
+import { type Passage, writtenIn } from '../prose/passage';
 import { termsOf } from '../rules/help/carry-remarks';
+import { changeSaid } from '../rules/help/change-words';
 import { figureName } from '../rules/help/figure-fixes';
 import { placeOfWords } from '../rules/help/passages';
 import { type Comparison, comparisons } from '../series/comparisons';
-import { type GrowthClaim, type GrowthVerdict, growthVerdict } from '../series/growth';
+import { type GrowthClaim, type GrowthVerdict, growthVerdict, isOfGrowth } from '../series/growth';
 import { tablePairs } from '../series/last-table';
 import { repetitionIn } from '../series/repeated';
 import { judged } from './told';
@@ -94,7 +95,7 @@ function* growthEntries(checked: Checked, lastYear: ReportFacts): Generator<Ledg
   for (const { passages } of sectionedProse(draft)) {
     for (const { passage } of passages) {
       for (const claim of claimsIn(passage)) {
-        if (claim.kind !== 'growth') continue;
+        if (!isOfGrowth(claim)) continue;
         const place = spanOf(draft, placeOfWords(passage, claim));
         const own = (told.get('series.growth') ?? []).filter(({ from }) => from === place.from);
         const verdict = growthVerdict(claim, draft.report, lastYear);
@@ -103,7 +104,7 @@ function* growthEntries(checked: Checked, lastYear: ReportFacts): Generator<Ledg
           id: `series/growth/${count}`,
           kind: 'series',
           ...judged(own, GROWTHS[verdict.kind]),
-          message: growthWords(writtenIn(passage, claim), claim, verdict),
+          message: growthWords(passage, claim, verdict),
           place,
         };
       }
@@ -113,13 +114,18 @@ function* growthEntries(checked: Checked, lastYear: ReportFacts): Generator<Ledg
 
 const GROWTHS = { fits: 'passed', contradicts: 'failed', unknown: 'undecided' } as const;
 
-function growthWords(stated: string, claim: GrowthClaim, verdict: GrowthVerdict) {
+function growthWords(passage: Passage, claim: GrowthClaim, verdict: GrowthVerdict): Message {
   const reading = verdict.kind === 'fits' ? verdict.reading : undefined;
   const [first] = verdict.kind === 'contradicts' ? verdict.readings : [];
   const shown = reading ?? first;
+  const stated = writtenIn(passage, claim);
   if (!shown) return message('ledger/growth-unknown', { stated });
-  const args = { stated, now: formatDecimal(shown.value), before: formatDecimal(shown.before) };
-  return message(claim.direction === 'up' ? 'ledger/growth' : 'ledger/growth/down', args);
+  const args = { now: formatDecimal(shown.value), before: formatDecimal(shown.before) };
+  if (claim.kind === 'change') {
+    return message('ledger/growth/change', { said: changeSaid(passage, claim), ...args });
+  }
+  const key = claim.direction === 'up' ? 'ledger/growth' : 'ledger/growth/down';
+  return message(key, { stated, ...args });
 }
 
 /** What is held against last year’s report as a whole: the size of its figures, and its sentences. */

@@ -181,6 +181,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     '“{name}” is {value}, and was {before} last year: about a ten-thousandth. The column is in 万元, and last year’s may be in 元; please check',
   'series.growth':
     'The prose says {stated}% more; with last year’s report {readings}; please check',
+  'series.growth/change': 'The prose says {said}; with last year’s report {readings}; please check',
   'series.growth/down':
     'The prose says {stated}% less; with last year’s report {readings}; please check',
   'series.twice':
@@ -347,6 +348,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'hover/claim-parts': '✓ The parts {terms} add up: {reading}',
   'hover/claim-share': '✓ Agrees: {share} = {percent}% (of “{base}”)',
   'hover/claim-all': '✓ Agrees: {part}, {whole}',
+  'hover/claim-change': '{reading}; how it stands to last year only last year’s report can tell',
   'hover/claim-growth':
     '✓ Plausible: {reading}, and with {prior} last year it is {percent}%; only last year’s report can tell',
   'hover/last-year': '**Last year** {value}; this year: {difference}',
@@ -594,6 +596,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     '{table}, “{name}”: {identity}, {equation}; the table has rows of its own that may count, so it is not held to this',
   'ledger/claim-fits': 'Prose “{stated}”: agrees, {reading}',
   'ledger/claim-part': 'Prose “{stated}”: only a part, and not more than all, {reading}',
+  'ledger/claim-change':
+    'Prose “{stated}”: {reading}; how it stands to last year is held against that year’s report',
   'ledger/claim-growth': 'Prose “{stated}”: possible, {reading}, with {prior} last year',
   'ledger/claim-contradicts': 'Prose “{stated}”: contradicts, {readings}',
   'ledger/claim-year': 'Prose “{stated}”: about {year}, not held against this year’s tables',
@@ -672,6 +676,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'ledger/carried':
     '{table}, “{name}”: {relation}; it is {actual}, and by last year’s report {terms} = {expected}',
   'ledger/growth': 'Prose “up {stated}”: {now} this year, {before} in last year’s report',
+  'ledger/growth/change': 'Prose “{said}”: {now} this year, {before} in last year’s report',
   'ledger/growth/down': 'Prose “down {stated}”: {now} this year, {before} in last year’s report',
   'ledger/growth-unknown':
     'Growth “{stated}” in the prose: a figure of either year is unknown or in doubt',

@@ -148,6 +148,7 @@ export const ZH_CN = {
   'series.jump/last-yuan':
     '“{name}”为 {value}，上年为 {before}，约为万分之一；本列以万元计，上年的单位可能是元，请核对',
   'series.growth': '正文写增长 {stated}%，按上年报告计算：{readings}；请核对',
+  'series.growth/change': '正文写{said}，按上年报告计算：{readings}；请核对',
   'series.growth/down': '正文写下降 {stated}%，按上年报告计算：{readings}；请核对',
   'series.twice':
     '{year} 年度的报告不止一份（{files}），无法判断以哪份为准，没有与上年核对；请只留一份',
@@ -299,6 +300,7 @@ export const ZH_CN = {
   'hover/claim-parts': '✓ 各部分 {terms}，合计相符：{reading}',
   'hover/claim-share': '✓ 相符：{share} = {percent}%（以“{base}”为分母）',
   'hover/claim-all': '✓ 相符：{part}，{whole}',
+  'hover/claim-change': '{reading}；与上年相比的数，有上年的报告才能核对',
   'hover/claim-growth':
     '✓ 说得通：{reading}，上年为 {prior} 时是 {percent}%；是否如此要看上年的报告',
   'hover/last-year': '**上年** {value}，本年{difference}',
@@ -522,6 +524,7 @@ export const ZH_CN = {
     '{table}“{name}”：{identity}，{equation}；表中另有自加的行，是否计入合计不明，不作核对',
   'ledger/claim-fits': '正文“{stated}”：相符，{reading}',
   'ledger/claim-part': '正文“{stated}”：只说其中一部分，没有超过全部，{reading}',
+  'ledger/claim-change': '正文“{stated}”：{reading}，与上年相比的数与上年的报告核对',
   'ledger/claim-growth': '正文“{stated}”：说得通，{reading}，上年可以是 {prior}',
   'ledger/claim-contradicts': '正文“{stated}”：不符，{readings}',
   'ledger/claim-year': '正文“{stated}”：说的是 {year} 年，不与本年度的表核对',
@@ -592,6 +595,7 @@ export const ZH_CN = {
   'ledger/last-year': '上年的报告：{organ}，{year} 年度，{file}',
   'ledger/carried': '{table}“{name}”：{relation}，现为 {actual}，上年的报告为 {terms} = {expected}',
   'ledger/growth': '正文“增长{stated}”：本年 {now}，上年的报告为 {before}',
+  'ledger/growth/change': '正文“{said}”：本年 {now}，上年的报告为 {before}',
   'ledger/growth/down': '正文“下降{stated}”：本年 {now}，上年的报告为 {before}',
   'ledger/growth-unknown': '正文中的增幅“{stated}”：本年或上年的数字未知或有疑',
   'ledger/jumps': '与上年的报告相比，{figures} 个数据项有没有相差约一万倍的',

@@ -5,13 +5,14 @@ import type { ReportFacts } from '../facts/types';
 import { everyNode, leaves } from '../format/tree';
 import type { Decimal } from '../numbers/decimal';
 import { isZero } from '../numbers/decimal';
-import { isGrowth } from '../numbers/share';
 import type { Claim } from '../prose/claims/types';
 import type { Figure, Report } from '../report/types';
+import { isByItself, isChange, isRatio } from './change';
 import { figureAtIds, type LastTable, tablePairs } from './last-table';
 import { isInTangle, possibleSums, sumOf } from './worth';
 
-export type GrowthClaim = Extract<Claim, { readonly kind: 'growth' }>;
+/** A claim that says something of a figure beside that of last year. */
+export type GrowthClaim = Extract<Claim, { readonly kind: 'growth' | 'change' }>;
 
 /** One reading of a growth: the same figures in both years. */
 export interface GrowthReading {
@@ -30,9 +31,14 @@ export type GrowthVerdict =
 
 const UNKNOWN: GrowthVerdict = { kind: 'unknown' };
 
+/** Whether a claim is one that last year’s report can tell of. */
+export function isOfGrowth(claim: Claim): claim is GrowthClaim {
+  return claim.kind === 'growth' || claim.kind === 'change';
+}
+
 /**
- * Holds a growth against this year’s table and last year’s: one reading that fits is enough. Unknown where
- * a figure is, where it grew from nothing, and where the report by itself already shows a mistake.
+ * Holds a growth, or another change, against this year’s table and last year’s: one reading that fits is
+ * enough. Unknown where a figure is, where it grew from nothing by a percentage or so many times, and where the report by itself already shows a mistake.
  */
 export function growthVerdict(
   claim: GrowthClaim,
@@ -42,12 +48,15 @@ export function growthVerdict(
   if (verdictOn(claim, report).kind !== 'fits') return UNKNOWN;
   const all = claim.meanings.flatMap((one) => held(report, claim.subject.table, one) ?? []);
   const readings = all.flatMap((now) => readingOf(now, report, lastYear) ?? []);
-  const { stated, direction } = claim;
-  const isStated = (now: Decimal, before: Decimal) => isGrowth(stated, now, before, direction);
+  const isStated = (now: Decimal, before: Decimal) => isChange(claim, now, before);
   const fitting = readings.find(({ value, before }) => isStated(value, before));
   if (fitting) return { kind: 'fits', reading: fitting };
+  // Told by the number of last year that it follows from.
+  if (isByItself(claim)) return UNKNOWN;
   const isKnown = readings.length === all.length && readings.length > 0;
-  const isOpen = readings.some((one) => isZero(one.before) || mayGrow(one, isStated));
+  const isOpen = readings.some(
+    (one) => (isRatio(claim) && isZero(one.before)) || mayGrow(one, isStated),
+  );
   return isKnown && !isOpen ? { kind: 'contradicts', readings } : UNKNOWN;
 }
 

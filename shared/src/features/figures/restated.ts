@@ -26,7 +26,7 @@ export function restatable({
 }: PlacedStatement): Restatable | { readonly refusal: Message } {
   const { claim, passage, readings, figures, kind } = statement;
   const names = readings.map(heldName).join('、');
-  if (claim.kind === 'share' || claim.kind === 'growth' || claim.kind === 'all') {
+  if (claim.kind !== 'count' && claim.kind !== 'none') {
     return { refusal: message('rename/derived', { names }) };
   }
   if (kind === 'about') return { refusal: message('rename/part', { names }) };

@@ -11,6 +11,7 @@ import { claimsIn } from '../../prose/claims';
 import type { Claim } from '../../prose/claims/types';
 import { type Passage, sourceOf } from '../../prose/passage';
 import type { Report } from '../../report/types';
+import { isOfGrowth } from '../../series/growth';
 import { type Span, shift, touches } from '../../text/span';
 import { type Beside, growthBeside } from './last-year';
 import { paragraphs, quoted } from './markdown';
@@ -28,7 +29,7 @@ export function claimAt(
   for (const claim of claimsIn(passage)) {
     const span = shift(sourceOf(passage, claim), start);
     if (!touches(span, offset)) continue;
-    const last = beside && claim.kind === 'growth' ? growthBeside(claim, beside) : undefined;
+    const last = beside && isOfGrowth(claim) ? growthBeside(claim, beside) : undefined;
     const said = last ?? wordsOf(passage, claim, draft.report);
     const name = `**${quoted(passage.words.slice(claim.from, claim.to))}** · ${say(message('hover/claim'), locale)}`;
     return { ...span, markdown: paragraphs(name, say(said, locale)) };
@@ -66,6 +67,8 @@ function agreement(claim: Claim, verdict: Extract<Verdict, { readonly kind: 'fit
       const { part, whole } = verdict.reading;
       return message('hover/claim-all', { part: heldWords(part), whole: heldWords(whole) });
     }
+    case 'change':
+      return message('hover/claim-change', { reading: heldWords(verdict.reading) });
     case 'growth': {
       const { value } = verdict.reading;
       const prior = String(verdict.prior);

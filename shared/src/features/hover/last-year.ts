@@ -4,8 +4,8 @@ import { type Locale, type Message, message, say } from '../../messages';
 import { formatDecimal, subtract } from '../../numbers/decimal';
 import type { BoundTable, Figure, Report } from '../../report/types';
 import { termsOf } from '../../rules/help/carry-remarks';
+import { growthWords } from '../../rules/help/change-words';
 import { differenceWords } from '../../rules/help/figure-fixes';
-import { growthWords } from '../../rules/help/growth-remark';
 import { type Comparison, comparisons } from '../../series/comparisons';
 import { type GrowthClaim, growthVerdict } from '../../series/growth';
 import { figureAtIds, rangeOfLast, tablePairs } from '../../series/last-table';
@@ -66,13 +66,12 @@ export function growthBeside(
   { report, lastYear }: Beside,
 ): Message | undefined {
   const verdict = growthVerdict(claim, report, lastYear);
-  const places = claim.stated.step.scale;
   switch (verdict.kind) {
     case 'fits':
-      return message('hover/growth-fits', { reading: growthWords(verdict.reading, places) });
+      return message('hover/growth-fits', { reading: growthWords(claim, verdict.reading) });
     case 'contradicts': {
       const [reading] = verdict.readings;
-      return reading && message('hover/growth-differs', { reading: growthWords(reading, places) });
+      return reading && message('hover/growth-differs', { reading: growthWords(claim, reading) });
     }
     case 'unknown':
       return undefined;

@@ -106,6 +106,10 @@ export interface GeneralWords {
   readonly becomes: readonly string[];
   readonly compare: readonly string[];
   readonly last: readonly string[];
+  /** Years before, of which nobody knows whether the last one is meant. */
+  readonly earlier: readonly string[];
+  /** Between a year and its number: 上年为 54 件, 上年的 54 件. */
+  readonly states: readonly string[];
   readonly next: readonly string[];
   readonly thisYear: readonly string[];
   /** In time: what was done so is not all that was done. */
@@ -120,4 +124,14 @@ export interface GeneralWords {
   readonly office: readonly string[];
   /** With one of them a number counts another thing. */
   readonly foreign: readonly string[];
+}
+
+/** What a clause says at its end of how a thing stands to the year before; none of these states a number. */
+export interface ChangeWords {
+  readonly level: readonly string[];
+  /** The same, where nothing follows that may be what is the same: 与去年一样，均为网上申请. */
+  readonly alike: readonly string[];
+  readonly doubled: readonly string[];
+  /** Before so many times, where it is that much more; of two that begin alike the longer one comes later. */
+  readonly grown: readonly string[];
 }

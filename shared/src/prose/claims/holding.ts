@@ -1,4 +1,5 @@
 import type { Subject } from '../../format/prose/types';
+import { type Compared, nothingCompared } from './compared';
 import type { Clause } from './sentences';
 import type { CountClaim } from './types';
 
@@ -58,6 +59,8 @@ export interface InSentence {
   grows: CountClaim | undefined;
   /** Several growths follow several numbers in their order: 申请 9 件、答复 8 件，分别增长 3%、4%. */
   isInTurn: boolean;
+  /** What is, or may be, compared with the year before. */
+  readonly compared: Compared;
   /** What the last number counted, as long as it is still what is spoken of. */
   counted: CountClaim | undefined;
   /** Tables of which an unknown kind was spoken of: what comes may be of the same. */
@@ -79,6 +82,7 @@ export function newSentence(): InSentence {
     lastCount: undefined,
     grows: undefined,
     isInTurn: false,
+    compared: nothingCompared(),
     counted: undefined,
     barred: new Set(),
   };

@@ -44,7 +44,7 @@ export function growsInTurn(
 }
 
 /** The members of a list, with what stands before the first. */
-function thingsIn(words: Clause): Clause[] {
+export function thingsIn(words: Clause): Clause[] {
   const things: Token[][] = [[]];
   for (const token of words) {
     if (isUsed(token, 'join')) things.push([]);

@@ -1,3 +1,4 @@
+import type { StatedNumber } from '../../numbers/stated-number';
 import { memoised, Remembered } from '../../text/memo';
 import { shift } from '../../text/span';
 import type { Passage } from '../passage';
@@ -5,7 +6,7 @@ import { sentencesIn } from '../sentences';
 import { type Context, contextOf } from './context';
 import { type Holding, holdingBy, keyOfHolding } from './holding';
 import { ClaimReader } from './reader';
-import type { Claim } from './types';
+import type { ChangeClaim, Claim, Told } from './types';
 
 /**
  * What a passage says of figures of the form, in the order of the text. What is not understood for
@@ -53,8 +54,28 @@ function read(sentence: string, context: Context, before: Holding): Read {
 function moved(claim: Claim, by: number): Claim {
   const place = { from: claim.from + by, to: claim.to + by };
   if (claim.kind === 'none') return { ...claim, ...place };
+  if (claim.kind === 'change') return movedChange(claim, by);
   if (claim.kind === 'all') return { ...claim, ...place, of: movedNumber(claim.of, by) };
-  return movedNumber(claim, by);
+  const own = movedNumber(claim, by);
+  if (own.kind !== 'growth' || !own.told) return own;
+  return { ...own, told: movedTold(own.told, by) };
+}
+
+function movedChange(claim: ChangeClaim, by: number): ChangeClaim {
+  const { change, of, told } = claim;
+  const place = { from: claim.from + by, to: claim.to + by };
+  const own = 'stated' in change ? { ...change, stated: movedStated(change.stated, by) } : change;
+  return {
+    ...claim,
+    ...place,
+    change: own,
+    of: of && movedNumber(of, by),
+    told: told && movedTold(told, by),
+  };
+}
+
+function movedTold({ now, was }: Told, by: number): Told {
+  return { now: movedNumber(now, by), was: movedStated(was, by) };
 }
 
 function movedNumber<C extends Extract<Claim, { readonly stated: unknown }>>(
@@ -62,8 +83,10 @@ function movedNumber<C extends Extract<Claim, { readonly stated: unknown }>>(
   by: number,
 ): C {
   const { from, to, stated } = claim;
+  return { ...claim, from: from + by, to: to + by, stated: movedStated(stated, by) };
+}
+
+function movedStated(stated: StatedNumber, by: number): StatedNumber {
   const digits = shift(stated.digits, by);
-  const measureTo = stated.measureTo + by;
-  const number = { ...shift(stated, by), digits, measureTo };
-  return { ...claim, from: from + by, to: to + by, stated: number };
+  return { ...stated, ...shift(stated, by), digits, measureTo: stated.measureTo + by };
 }

@@ -1,5 +1,8 @@
 import { allIn, isWhole } from './all';
 import { wordsAround } from './around';
+import { amountIn, beforeIn, endingIn, wasIn } from './changes';
+import { changesInTurn, type Turn } from './changes-in-turn';
+import { contrasted, forgetCounts, noteComparison, noteWas } from './compared';
 import type { Context } from './context';
 import { type Heads, headsOf } from './heads';
 import type { Holding } from './holding';
@@ -55,10 +58,33 @@ export class ClaimReader {
     sentence.isInTurn = growsInTurn(clause, segments, sentence.isInTurn);
     this.acts = [];
     this.opening = first.before.filter((token) => !isUsed(token, 'last')).slice(-MOST_PENDING);
+    const turns = changesInTurn(clause, segments, sentence.compared);
     const told = inTurn(clause, segments);
-    if (told) for (const { number, words } of told) this.readCount(number.stated, headsOf(words));
+    if (turns) this.readTurns(turns);
+    else if (told)
+      for (const { number, words } of told) this.readCount(number.stated, headsOf(words), []);
     else this.readSegments(segments);
+    this.readEnding(segments.at(-1)?.after ?? []);
     sentence.pending = [];
+  }
+
+  private readTurns(turns: readonly Turn[]): void {
+    const { sentence } = this.spoken;
+    const { compared } = sentence;
+    sentence.isInTurn = false;
+    for (const { number, words, change, of } of turns) {
+      if (of) {
+        sentence.grows = of;
+        compared.counts = [of];
+      }
+      const heads = { ...headsOf(words), change };
+      if (heads.uses.has('foreign')) continue;
+      const isPercent = number.stated.measure === '%';
+      this.tell((isPercent ? growthIn : amountIn)(number.stated, heads, this.spoken));
+    }
+    sentence.isInTurn = true;
+    sentence.grows = undefined;
+    forgetCounts(compared);
   }
 
   private readSegments(segments: readonly Segment[]): void {
@@ -101,12 +127,13 @@ export class ClaimReader {
   private readWords(clause: Clause): void {
     const { spoken } = this;
     const { sentence } = spoken;
-    if (this.readAll(clause) > 0) {
+    if (this.readAll(clause) > 0 || this.readEnding(clause)) {
       sentence.pending = [];
       return;
     }
     const heads = headsOf(clause);
     const { uses, known } = heads;
+    noteComparison(sentence.compared, clause, heads, this.words);
     if (uses.has('narrow') && known.length + heads.unknowns.length === 0) spoken.narrow();
     const named = spoken.named(heads);
     if (named.length > 0 || this.isMoreThanAside(clause, heads)) sentence.counted = undefined;
@@ -189,12 +216,42 @@ export class ClaimReader {
     this.takeUses(heads);
     this.acts = heads.tokens.filter((one) => one.kind === 'word' && one.entry.aspects.size > 0);
     if (stated.measure === '%') this.readPercent(stated, heads);
-    else if (!heads.change) this.readCount(stated, heads);
+    else if (heads.change)
+      this.tell(amountIn(stated, { ...heads, change: heads.change }, this.spoken));
+    else this.readCount(stated, heads, after);
     return used;
   }
 
-  private readCount(stated: CountClaim['stated'], heads: Heads): void {
-    this.tell(countIn(stated, heads, this.spoken));
+  private readCount(stated: CountClaim['stated'], heads: Heads, after: Clause): void {
+    const { spoken } = this;
+    const was = wasIn(stated, heads, { after, spoken });
+    const before = was ? undefined : beforeIn(stated, heads, { after, spoken });
+    const count = countIn(stated, heads, spoken);
+    const { compared } = spoken.sentence;
+    if (was && !count) noteWas(compared, was);
+    if (!was && !count) forgetCounts(compared);
+    this.tell(count ?? was);
+    if (count) this.readContrast(count);
+    compared.before = count ? undefined : before;
+  }
+
+  /** What the year before had, where the count of this year stands in the same sentence. */
+  private readContrast(claim: CountClaim): void {
+    const { compared } = this.spoken.sentence;
+    const was = contrasted(compared, claim);
+    if (!was) return;
+    const at = this.claims.findIndex(({ from }) => from >= was.from);
+    const isCounted = this.claims[at]?.from === was.from;
+    this.claims.splice(at, isCounted ? 1 : 0, was);
+    compared.counts = was.of ? [was.of] : [];
+    noteWas(compared, was);
+  }
+
+  /** What a clause says at its end of the year before, without a number; whether it does. */
+  private readEnding(words: Clause): boolean {
+    const claim = endingIn(words, this.words, this.spoken);
+    this.tell(claim);
+    return claim !== undefined;
   }
 
   private readPercent(stated: CountClaim['stated'], heads: Heads): void {
@@ -246,6 +303,7 @@ export class ClaimReader {
   private letGo({ number, after }: Segment, before: Clause, isForeign: boolean): void {
     const heads = headsOf(before);
     this.spoken.sentence.grows = undefined;
+    forgetCounts(this.spoken.sentence.compared);
     // 其中主动公开信息 7 条: what follows is of the same, though nobody knows what it is.
     if (heads.uses.has('ofWhich')) this.takeUses(heads);
     const named = this.spoken.named(heads).at(-1);

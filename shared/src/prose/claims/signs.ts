@@ -53,12 +53,17 @@ export function isModified({ known, unknowns }: Heads, subject: Subject): boolea
  * Whether it is a growth that changed (增幅较上年回落 5%), or what it was before that is told (增幅由 30%
  * 降至 12%, 增长上年的 30%): only words that say nothing stand between a plain growth and its number.
  */
-export function isOfGrowth({ tokens, uses }: Heads): boolean {
+export function isOfGrowth(heads: Heads): boolean {
+  return heads.uses.has('slows') || !isPlainChange(heads);
+}
+
+/** Whether the number is the change itself. */
+export function isPlainChange({ tokens }: Heads): boolean {
   const last = tokens.findLastIndex((token) => isUsed(token, 'more') || isUsed(token, 'less'));
   const isPlain = tokens
     .slice(last + 1)
     .every((token) => isUsed(token, 'filler') && !isUsed(token, 'from'));
-  return !isPlain || uses.has('slows') || tokens.slice(0, last).some((one) => isUsed(one, 'pace'));
+  return isPlain && !tokens.slice(0, last).some((one) => isUsed(one, 'pace'));
 }
 
 /** 行政复议、行政诉讼均为0: a nought needs no measure word. */

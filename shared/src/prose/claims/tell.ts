@@ -1,4 +1,5 @@
 import type { Subject } from '../../format/prose/types';
+import { noteChange, noteCount, sinceIn, toldOf } from './compared';
 import { aspectsIn, type Heads, headsOf } from './heads';
 import { isSetAside } from './holding';
 import { keyOfMeant, type Meant } from './meanings';
@@ -38,7 +39,8 @@ interface Told {
 
 function counted(stated: Stated, heads: Heads, { meant, spoken }: Told): CountClaim {
   const { sentence, holding } = spoken;
-  const key = keyOfMeant(meant);
+  const year = heads.year ?? holding.year;
+  const key = `${keyOfMeant(meant)} ${year}`;
   const isRepeated = sentence.said.has(key);
   sentence.said.add(key);
   holding.who = whoIn(heads) ?? holding.who;
@@ -48,7 +50,7 @@ function counted(stated: Stated, heads: Heads, { meant, spoken }: Told): CountCl
     kind: 'count',
     from: stated.digits.from,
     to: stated.digits.to,
-    year: heads.year ?? holding.year,
+    year,
     who: holding.who,
     subject: meant.subject,
     stated,
@@ -61,6 +63,7 @@ function counted(stated: Stated, heads: Heads, { meant, spoken }: Told): CountCl
   sentence.grows = claim;
   sentence.counted = claim;
   sentence.isStrange = false;
+  noteCount(sentence.compared, claim);
   return claim;
 }
 
@@ -133,23 +136,27 @@ export function growthIn(
   if (!meant || meant.isPart || holding.isPart || isSetAside(sentence)) return undefined;
   const { subject, meanings } = meant;
   if (isOfSome(heads, subject)) return undefined;
+  const since = sinceIn(heads);
+  if (heads.uses.has('earlier')) return undefined;
+  noteChange(sentence.compared, since);
   // 较 2019 年增长: the year is that from which it grew.
-  const isSince = heads.uses.has('compare');
+  const year = since?.year === undefined ? heads.year : undefined;
   return {
     kind: 'growth',
     ...stated.digits,
-    year: (isSince ? undefined : heads.year) ?? holding.year,
-    since: isSince ? heads.year : undefined,
+    year: year ?? holding.year,
+    since: since?.year,
     who: whoIn(heads) ?? holding.who,
     subject,
     stated,
     direction: heads.change,
     meanings,
+    told: heads.known.length > 0 ? undefined : toldOf(sentence.compared),
   };
 }
 
 /** Whether what grew is something else than all that is counted: a rate, one way of coming in, a quarter. */
-function isOfSome(heads: Heads, subject: Subject): boolean {
+export function isOfSome(heads: Heads, subject: Subject): boolean {
   const { channels, hasQuoted, uses, known, unknowns } = heads;
   const first = known[0]?.index ?? -1;
   const isNarrowed = channels > 0 || hasQuoted || uses.has('narrow') || uses.has('next');

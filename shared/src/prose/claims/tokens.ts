@@ -77,13 +77,16 @@ function stopAt(words: string, at: number): Token | undefined {
   return { kind: 'stop', from: at, to: at + 1, mark: words.charAt(at) };
 }
 
-/** A word of one character stands for an act only right before a number: 收 12 件, 结 11 件. */
+/** A word of one character stands for an act or a change only right before a number: 收 12 件, 多 11 件. */
 function knownAt(words: string, at: number, number: number | undefined): Token | undefined {
   const found = wordAt(words, at);
-  if (!found || (found.to === at + 1 && found.entry.aspects.size > 0 && number !== found.to)) {
+  if (!found || (found.to === at + 1 && number !== found.to && isVerb(found.entry)))
     return undefined;
-  }
   return { kind: 'word', from: at, to: found.to, entry: found.entry };
+}
+
+function isVerb({ aspects, uses }: WordEntry): boolean {
+  return aspects.size > 0 || uses.has('more') || uses.has('less');
 }
 
 function quotedAt(words: string, at: number): Token | undefined {

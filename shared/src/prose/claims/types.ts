@@ -1,5 +1,5 @@
 import type { Aspect, Meaning, Subject } from '../../format/prose/types';
-import type { StatedNumber } from '../../numbers/stated-number';
+import type { StatedNumber, Statement } from '../../numbers/stated-number';
 import type { Span } from '../../text/span';
 
 /** A share: of which figures, in which. */
@@ -55,6 +55,33 @@ export type Claim =
       /** The year from which it grew, where it is named; else the one before. */
       readonly since: number | undefined;
       readonly meanings: readonly Meaning[];
+      readonly told: Told | undefined;
+    })
+  /** What else is said of the year before: by how many it is more, that it is as much, how much it was. */
+  | (ClaimBase & {
+      readonly kind: 'change';
+      readonly change: Change;
+      readonly since: number | undefined;
+      readonly meanings: readonly Meaning[];
+      /** The count of the same sentence that it is said of, where nothing else is named. */
+      readonly of: CountClaim | undefined;
+      readonly told: Told | undefined;
     });
 
+/** A change since the year before, other than in percent. */
+export type Change =
+  | { readonly by: 'amount'; readonly stated: StatedNumber; readonly direction: 'up' | 'down' }
+  /** So many times that of the year before, or more by so many times, or twice as much in words. */
+  | { readonly by: 'times'; readonly size: Statement; readonly as: 'whole' | 'more' | 'twice' }
+  | { readonly by: 'level' }
+  /** What the year before had. */
+  | { readonly by: 'was'; readonly stated: StatedNumber };
+
+/** Both numbers that a change is between, where its own sentence states them. */
+export interface Told {
+  readonly now: CountClaim;
+  readonly was: StatedNumber;
+}
+
 export type CountClaim = Extract<Claim, { readonly kind: 'count' }>;
+export type ChangeClaim = Extract<Claim, { readonly kind: 'change' }>;

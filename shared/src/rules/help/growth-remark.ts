@@ -1,18 +1,22 @@
 import { heldName, listed } from '../../claims/names';
 import type { Bilingual } from '../../format/types';
-import { message } from '../../messages';
-import { compare, formatDecimal, parseDecimal } from '../../numbers/decimal';
+import { type Message, message } from '../../messages';
+import { compare, type Decimal, formatDecimal, parseDecimal } from '../../numbers/decimal';
 import { writeStated } from '../../numbers/restate';
 import { growthText } from '../../numbers/share';
+import type { StatedNumber } from '../../numbers/stated-number';
+import { inUnitOf } from '../../numbers/yuan';
 import { type Passage, writtenIn } from '../../prose/passage';
+import { differenceOf } from '../../series/change';
 import type { GrowthClaim, GrowthReading } from '../../series/growth';
 import { rangeOfLast } from '../../series/last-table';
 import { type Place, placeIn } from '../../syntax/place';
 import type { Fix, Related, Remark } from '../types';
+import { changeSaid, growthWords } from './change-words';
 import { inLastYear, lastFigureWords } from './last-year';
 import { editOfWords, placeOfWords } from './passages';
 
-/** A growth that the figures of the two years do not give: what they give, for each way to take it. */
+/** A growth, or another change, that the figures of the two years do not give: what they give, for each way to take it. */
 export function growthRemark(
   passage: Passage,
   claim: GrowthClaim,
@@ -20,17 +24,20 @@ export function growthRemark(
 ): Remark<Place> {
   const readings = distinct(all);
   const place = placeOfWords(passage, claim);
-  const args = {
-    stated: writtenIn(passage, claim),
-    readings: listed(readings.map((one) => growthWords(one, claim.stated.step.scale))),
-  };
-  const isUp = claim.direction === 'up';
   return {
     ...place,
-    message: message(isUp ? 'series.growth' : 'series.growth/down', args),
+    message: said(passage, claim, listed(readings.map((one) => growthWords(claim, one)))),
     related: readings.flatMap((one) => relatedOf(place, one)),
-    fixes: readings.flatMap((one) => percentFix(passage, claim, one)),
+    fixes: readings.flatMap((one) => fixBy(passage, claim, one)),
   };
+}
+
+function said(passage: Passage, claim: GrowthClaim, readings: Bilingual): Message {
+  if (claim.kind === 'change') {
+    return message('series.growth/change', { said: changeSaid(passage, claim), readings });
+  }
+  const args = { stated: writtenIn(passage, claim), readings };
+  return message(claim.direction === 'up' ? 'series.growth' : 'series.growth/down', args);
 }
 
 /** Readings with the same numbers are one: the likeliest stands for the others. */
@@ -40,19 +47,6 @@ function distinct(readings: readonly GrowthReading[]): GrowthReading[] {
   return readings.filter(
     (one, at) => readings.findIndex((other) => keyOf(other) === keyOf(one)) === at,
   );
-}
-
-/** “一、本年新收…”由上年 48 增至 54，增长 12.5%. */
-export function growthWords({ now, value, before }: GrowthReading, places: number): Bilingual {
-  const percent = growthText(value, before, places) ?? '';
-  const size = percent.replace(/^-/u, '');
-  const isLess = compare(value, before) < 0;
-  const name = heldName(now);
-  const [then, today] = [formatDecimal(before), formatDecimal(value)];
-  return {
-    zh: `“${name}”上年 ${then}、本年 ${today}，${isLess ? '下降' : '增长'} ${size}%`,
-    en: `“${name}” was ${then} and is ${today}, ${isLess ? 'less' : 'more'} by ${size}%`,
-  };
 }
 
 /** So many cells of either year are shown for each reading. */
@@ -73,22 +67,39 @@ function relatedOf(own: Place, { now, last, figures }: GrowthReading): Related<P
   return [...here, ...there];
 }
 
-/** Writes the percentage that a reading gives, where it goes the way that is stated. */
-function percentFix(
-  passage: Passage,
-  claim: GrowthClaim,
-  { now, value, before }: GrowthReading,
-): Fix<Place>[] {
-  const { stated, direction } = claim;
-  const isUp = compare(value, before) > 0;
-  const percent = growthText(value, before, stated.step.scale)?.replace(/^-/u, '');
-  const size = percent === undefined ? undefined : parseDecimal(percent);
-  if (!size || isUp !== (direction === 'up')) return [];
+/** Writes the number that a reading gives, where it goes the way that is stated. */
+function fixBy(passage: Passage, claim: GrowthClaim, reading: GrowthReading): Fix<Place>[] {
+  const stated = statedIn(claim);
+  const value = stated && numberGiven(claim, stated, reading);
+  if (!value) return [];
   const written = writtenIn(passage, claim);
-  const text = writeStated(stated, size, written);
+  const text = writeStated(stated, value, written);
   if (text === undefined) return [];
-  const name = heldName(now);
+  const name = heldName(reading.now);
   const title = message('fix/write-claim', { stated: written, text, name });
   const edits = [editOfWords(passage, claim, text)];
   return [{ title, edits, preferred: false, lossless: false }];
+}
+
+function statedIn(claim: GrowthClaim): StatedNumber | undefined {
+  if (claim.kind === 'growth') return claim.stated;
+  return 'stated' in claim.change ? claim.change.stated : undefined;
+}
+
+function numberGiven(
+  claim: GrowthClaim,
+  stated: StatedNumber,
+  { value, before }: GrowthReading,
+): Decimal | undefined {
+  if (claim.kind === 'growth') {
+    const isUp = compare(value, before) > 0;
+    const percent = growthText(value, before, stated.step.scale)?.replace(/^-/u, '');
+    if (percent === undefined || isUp !== (claim.direction === 'up')) return undefined;
+    return parseDecimal(percent);
+  }
+  const { change } = claim;
+  if (change.by === 'was') return inUnitOf(stated, before) ?? before;
+  if (change.by !== 'amount') return undefined;
+  const size = differenceOf(change, value, before);
+  return size.units > 0n ? (inUnitOf(stated, size) ?? size) : undefined;
 }
