@@ -14,6 +14,9 @@ export interface Turn {
   readonly of: CountClaim | undefined;
 }
 
+/** No list of changes is longer. */
+const MOST_TURNS = 12;
+
 /**
  * Changes of several things in the same order: 收到申请、行政复议分别增长 10%、5%, or 收到 60 件、答复 58 件，分别增加
  * 6 件、3 件. Undefined where a clause is not worded so, or where things and changes are not as many.
@@ -24,7 +27,7 @@ export function changesInTurn(
   compared: Compared,
 ): readonly Turn[] | undefined {
   const at = clause.findIndex((token) => isUsed(token, 'respectively'));
-  if (at < 0) return undefined;
+  if (at < 0 || segments.length > MOST_TURNS) return undefined;
   const changes = changesBehind(clause[at], segments);
   if (!changes) return undefined;
   const before = clause.slice(0, at);
@@ -68,9 +71,12 @@ function named(words: Clause): Thing[] | undefined {
 }
 
 /** What was counted in the same sentence, where nothing else was said since. */
-function counted(words: Clause, { counts, isTold, isAside }: Compared): Thing[] | undefined {
+function counted(
+  words: Clause,
+  { counts, isMany, isTold, isAside }: Compared,
+): Thing[] | undefined {
   const isClear = words.every((token) => isUsed(token, 'filler') && !isUsed(token, 'join'));
-  if (!isClear || isTold || isAside) return undefined;
+  if (!isClear || isMany || isTold || isAside) return undefined;
   return counts.map((of) => ({ words: [], of }));
 }
 

@@ -144,12 +144,12 @@ function isAnchor(token: Token): boolean {
 
 /** The year that stands before a number and says that it is that year’s. */
 function yearBefore(heads: Heads, after: Clause): Since | undefined {
-  const { tokens, known, uses } = heads;
+  const { tokens, known } = heads;
   const at = tokens.findLastIndex((token) => token.kind === 'year' || isUsed(token, 'last'));
   const year = tokens[at];
   if (!year || (known.at(-1)?.index ?? -1) > at) return undefined;
   const before = tokens.slice(0, at);
-  const isSum = uses.has('thisYear') && tokens.some((token) => isUsed(token, 'join'));
+  const isSum = heads.uses.has('thisYear') && tokens.some((token) => isUsed(token, 'join'));
   if (isSum || !tokens.slice(at + 1).every((token) => isUsed(token, 'states'))) return undefined;
   if (
     before.some((token) => token.kind === 'year' || isUsed(token, 'more') || isUsed(token, 'less'))
@@ -157,12 +157,12 @@ function yearBefore(heads: Heads, after: Clause): Since | undefined {
     return undefined;
   const joined = before.at(-1);
   const next = after.find((token) => !isUsed(token, 'filler'));
-  const isCompared = next !== undefined && GOES_ON.some((use) => isUsed(next, use));
   // 与上年 54 件相比, but 与上年合计 114 件.
   if (joined && isUsed(joined, 'join')) {
     if (!isUsed(joined, 'compare') || !next || !isUsed(next, 'compare')) return undefined;
   }
-  if (after.length > 0 && !isCompared) return undefined;
+  const goesOn = next !== undefined && GOES_ON.some((use) => isUsed(next, use));
+  if (after.length > 0 && !goesOn) return undefined;
   return { year: year.kind === 'year' ? year.year : undefined };
 }
 
@@ -219,7 +219,8 @@ function namedIn(heads: Heads, spoken: SpokenOf, since: Since): About | undefine
 function countedIn({ unknowns }: Heads, spoken: SpokenOf, since: Since): About | undefined {
   const { compared } = spoken.sentence;
   const of = compared.counts.at(-1);
-  if (!of || of.isPart || compared.isAside || unknowns.length > 0) return undefined;
+  if (!of || of.isPart || compared.isMany || compared.isAside || unknowns.length > 0)
+    return undefined;
   const { subject, year, who } = of;
   const isClear = compared.counts.every((one) => one.subject === subject && !one.isLoose);
   if (!isClear) return undefined;

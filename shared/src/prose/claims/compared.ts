@@ -13,6 +13,8 @@ export interface Since {
 export interface Compared {
   /** What was counted since the last change: a change may be said of any of these. */
   counts: readonly CountClaim[];
+  /** There are more than anybody compares in one sentence, and not all of them are here. */
+  isMany: boolean;
   /** A change was told of them. */
   isTold: boolean;
   /** Something else was spoken of since, which may be what changed. */
@@ -29,6 +31,7 @@ export interface Compared {
 export function nothingCompared(): Compared {
   return {
     counts: [],
+    isMany: false,
     isTold: false,
     isAside: false,
     since: undefined,
@@ -38,10 +41,15 @@ export function nothingCompared(): Compared {
   };
 }
 
+/** No list of counts that is compared as a whole is longer. */
+const MOST_COUNTS = 12;
+
 /** A count was told: what changes next may be this. */
 export function noteCount(compared: Compared, claim: CountClaim): void {
   const isAnew = compared.isTold || compared.isAside;
-  compared.counts = isAnew ? [claim] : [...compared.counts, claim];
+  const before = isAnew ? [] : compared.counts;
+  compared.isMany = !isAnew && (compared.isMany || before.length === MOST_COUNTS);
+  compared.counts = [...before.slice(1 - MOST_COUNTS), claim];
   if (compared.was && keyOfMeant(compared.was) !== keyOfMeant(claim)) compared.was = undefined;
   compared.isTold = false;
   compared.isAside = false;

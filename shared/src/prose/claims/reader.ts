@@ -240,7 +240,7 @@ export class ClaimReader {
     const { compared } = this.spoken.sentence;
     const was = contrasted(compared, claim);
     if (!was) return;
-    const at = this.claims.findIndex(({ from }) => from >= was.from);
+    const at = this.claims.findLastIndex(({ from }) => from < was.from) + 1;
     const isCounted = this.claims[at]?.from === was.from;
     this.claims.splice(at, isCounted ? 1 : 0, was);
     compared.counts = was.of ? [was.of] : [];
