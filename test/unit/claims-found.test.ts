@@ -73,6 +73,13 @@ const FOUND: readonly (readonly [paragraph: string, ...found: string[]])[] = [
     '40: new or new+carried-in',
     '8.1: growth new or new+carried-in',
   ],
+  // What is joined behind a number has one of its own.
+  [
+    '收到申请 40 件、办结 36 件、行政复议 6 件。',
+    '40: new or new+carried-in',
+    '36: total',
+    '6: cases',
+  ],
   // Growths of several things in turn.
   [
     '收到申请 40 件、答复申请 36 件，同比分别增长 8.1%和 5.9%。',

@@ -49,6 +49,8 @@ const OWN_MEASURES: readonly string[] = ['件', '宗', '起', '份', '封', '%',
 
 /** Where behind a number that is named of which it is one, before anything is said of it; −1 for nowhere. */
 function thingCounted(after: Clause): number {
+  // 办结 50 件、复议 6 件: what is joined has a number of its own.
+  if (after[0] && isUsed(after[0], 'join')) return -1;
   const end = after.findIndex((token) => isWord(token, 'subjects') || isWord(token, 'short'));
   return after.slice(0, Math.max(end, 0)).some(isAct) ? -1 : end;
 }
