@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 // The schema of the standard, as its makers ship it for tests.
 import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
@@ -6,6 +7,9 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { describe, expect, test } from 'vitest';
+import { taskChecker } from '../../server/src/cli/run/check-task';
+import { counted, NO_TOTALS } from '../../server/src/cli/totals';
+import { sarif } from '../../server/src/cli/writers/sarif';
 import { RULES } from '../../shared/src/rules';
 import { workplace } from '../helpers/command';
 import { STANDARD_REPORTS } from '../helpers/texts';
@@ -23,6 +27,8 @@ file(
   ),
 );
 file('good.md', GOOD);
+file('faulty/good.md', GOOD);
+file('faulty/nianbao.json', '{ "rules": { "figure.blank": "loud" } }');
 
 async function logOf(...args: string[]): Promise<Log> {
   const { out } = await nianbao(['check', ...args, '-f', 'sarif']);
@@ -44,6 +50,7 @@ describe('--format sarif', () => {
     ['nothing', ['good.md']],
     ['a file that cannot be read', ['good.md', 'none.md']],
     ['no report at all', ['none.md']],
+    ['a configuration file with a mistake', ['faulty']],
     ['all in English', ['某 县', '--lang', 'en']],
   ])('is valid with %s', async (_, args) => {
     expect(faultsOf(await logOf(...args))).toEqual([]);
@@ -114,6 +121,7 @@ describe('--format sarif', () => {
         workingDirectory: { uri: `file://${folder}/` },
         toolExecutionNotifications: [
           {
+            descriptor: { id: 'nianbao/unreadable', index: 0 },
             level: 'error',
             message: { text: '没有这个文件或文件夹' },
             locations: [
@@ -126,5 +134,34 @@ describe('--format sarif', () => {
       },
     ]);
     expect(run?.artifacts).toHaveLength(1);
+  });
+
+  test('notes a fault of the check as ours, and not as a file that cannot be read', async () => {
+    const terms = { config: { kind: 'none' }, wantsLedger: false, cache: undefined } as const;
+    const faulty = {
+      input: { path: join(folder, 'good.md'), named: true },
+      get lastYear(): never {
+        throw new RangeError('some rule is at fault');
+      },
+    };
+    const [record] = await taskChecker(terms)(faulty);
+    expect(record?.kind).toBe('fault');
+    if (!record) return;
+    const root = `file://${folder}/`;
+    const style = { locale: 'zh-cn', isColoured: false, isQuiet: false } as const;
+    const writer = sarif({ ...style, isVerbose: false, hasLedger: false, root });
+    const totals = counted(NO_TOTALS, record);
+    const ending = { totals, exitCode: 2, isInterrupted: false, milliseconds: 1 };
+    const log = JSON.parse(`${writer.begin?.()}${writer.file(record)}${writer.end(ending)}`);
+    expect(faultsOf(log)).toEqual([]);
+    const [run] = log.runs;
+    expect(run.invocations[0].toolExecutionNotifications).toMatchObject([
+      {
+        descriptor: { id: 'nianbao/fault', index: 2 },
+        message: { text: expect.stringContaining('some rule is at fault') },
+      },
+    ]);
+    expect(run.tool.driver.notifications[2].id).toBe('nianbao/fault');
+    expect(totals).toMatchObject({ faults: 1, unreadable: 0 });
   });
 });

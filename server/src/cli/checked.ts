@@ -105,6 +105,12 @@ export interface UnreadableFile extends FileRecord {
   readonly reason: Message;
 }
 
+/** A file that was read, and in whose check this program failed: the fault is ours. */
+interface FaultyCheck extends FileRecord {
+  readonly kind: 'fault';
+  readonly reason: Message;
+}
+
 /**
  * Why a file of a folder is not checked: its text is that of no report, or by its name it is a document
  * of Word or the like, holds no report, or belongs to a program.
@@ -127,4 +133,4 @@ export interface FaultyConfig extends FileRecord {
  * What became of one file. Plain data: it crosses threads, is kept in a cache, and each output format is
  * a function of a stream of these.
  */
-export type CheckedFile = CheckedReport | UnreadableFile | PassedOver | FaultyConfig;
+export type CheckedFile = CheckedReport | UnreadableFile | FaultyCheck | PassedOver | FaultyConfig;

@@ -11,6 +11,8 @@ export interface Totals {
   /** What else of folders was not looked at. */
   readonly others: number;
   readonly unreadable: number;
+  /** Files in whose check the program failed. */
+  readonly faults: number;
   readonly faultyConfigs: number;
   /** Reports with at least one finding that is shown. */
   readonly withFindings: number;
@@ -26,6 +28,7 @@ export const NO_TOTALS: Totals = {
   documents: 0,
   others: 0,
   unreadable: 0,
+  faults: 0,
   faultyConfigs: 0,
   withFindings: 0,
   suppressed: 0,
@@ -40,6 +43,8 @@ export function counted(totals: Totals, file: CheckedFile): Totals {
       return passed(totals, file.why);
     case 'unreadable':
       return { ...totals, unreadable: totals.unreadable + 1 };
+    case 'fault':
+      return { ...totals, faults: totals.faults + 1 };
     case 'faulty-config':
       return { ...totals, faultyConfigs: totals.faultyConfigs + 1 };
     case 'report': {

@@ -478,6 +478,10 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'cli/why-ending': 'of a folder only .txt .md .markdown .html .htm .nianbao files are looked at',
   'cli/why-hidden': 'it begins with a dot, or belongs to another program',
   'cli/run-unreadable': '{count} {count|file|files} could not be read',
+  'cli/run-faults': '{count} could not be checked because of a fault of this program',
+  'cli/note-unreadable': 'A file that cannot be read',
+  'cli/note-config': 'A mistake in nianbao.json',
+  'cli/note-fault': 'A fault of this program while it checked a file',
   'cli/run-interrupted': 'interrupted before all was checked',
   'cli/then': '; ',
   'cli/nothing': 'There is no report to check',
@@ -489,6 +493,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'cli/is-folder': 'it is a folder and not a file',
   'cli/fault':
     'a fault of this program; the file was not checked, please report it to us: {reason}',
+  'cli/faulty': '{file}: {reason}',
   'cli/program-fault':
     'a fault of this program ended the run; please report the command and this line to us: {reason}',
   'cli/usage-number': 'it takes a whole number from 1 to {most}',

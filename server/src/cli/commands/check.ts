@@ -46,7 +46,8 @@ export const check: Handler = async (given, io) => {
         signal: io.signal,
       },
     );
-    if (totals.reports === 0 && totals.unreadable === 0) await tellOfNothing(given, io.err);
+    if (totals.reports + totals.unreadable + totals.faults === 0)
+      await tellOfNothing(given, io.err);
     return exitCode;
   });
 };

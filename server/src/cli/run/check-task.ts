@@ -46,7 +46,7 @@ export function taskChecker(terms: Terms): CheckTask {
       return [...(faults ? [faults] : []), { path, uri, ...result }];
     } catch (error) {
       const reason = message('cli/fault', { reason: String(error) });
-      return [{ kind: 'unreadable', path, uri, reason }];
+      return [{ kind: 'fault', path, uri, reason }];
     }
   };
 }

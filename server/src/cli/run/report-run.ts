@@ -54,8 +54,8 @@ export async function reportRun(
 
 /** A run in which something could not be read fails, and so does one in which there was no report. */
 function exitCodeOf(totals: Totals, failOn: Severity | undefined): number {
-  const { unreadable, faultyConfigs, reports, bySeverity } = totals;
-  if (unreadable > 0 || faultyConfigs > 0 || reports === 0) return FAILED;
+  const { unreadable, faults, faultyConfigs, reports, bySeverity } = totals;
+  if (unreadable + faults + faultyConfigs > 0 || reports === 0) return FAILED;
   const isGrave = (severity: Severity) => failOn !== undefined && isAtLeast(severity, failOn);
   return SEVERITIES.some((one) => bySeverity[one] > 0 && isGrave(one)) ? FOUND : CLEAN;
 }

@@ -60,6 +60,8 @@ function rowsOf(file: CheckedFile, locale: Locale): Value[][] {
           locale,
         ),
       ];
+    case 'fault':
+      return [problemRow(file.path, visible(say(file.reason, locale)), locale)];
     case 'faulty-config':
       return file.faults.map((one) => problemRow(file.path, say(one.message, locale), locale));
     case 'passed-over':

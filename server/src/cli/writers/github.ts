@@ -36,6 +36,7 @@ function fileText(style: Style, file: CheckedFile, write: Write): string {
     case 'report':
       return file.findings.map((one) => findingText(style, name, one, write)).join('');
     case 'unreadable':
+    case 'fault':
       return write('error', { file: name }, say(file.reason, style.locale));
     case 'faulty-config':
       return file.faults

@@ -32,6 +32,8 @@ function fileText(file: CheckedFile, locale: Locale): string {
       return part(file.path, [
         say(message('cli/unreadable-short', { reason: file.reason }), locale),
       ]);
+    case 'fault':
+      return part(file.path, [plain(say(file.reason, locale))]);
     case 'faulty-config':
       return part(
         file.path,

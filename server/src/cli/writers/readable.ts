@@ -35,7 +35,7 @@ interface Teller extends Style {
 function fileText(teller: Teller, file: CheckedFile): string {
   if (file.kind === 'report') return reportText(teller, file);
   if (file.kind === 'passed-over') return passedOverText(teller, file);
-  if (file.kind !== 'unreadable' || !teller.hasLedger) return '';
+  if (file.kind === 'faulty-config' || !teller.hasLedger) return '';
   // Standard error tells of it as well, but a ledger that is kept must say what it is not about.
   const args = { file: visible(file.path), reason: file.reason };
   return `${say(message('cli/ledger-unread', args), teller.locale)}\n`;
@@ -124,10 +124,10 @@ function summaryText({ locale }: Teller, file: CheckedReport): string {
 
 /** What a run of several files came to; of one file its own line says so. */
 function endText({ locale, colours }: Teller, { totals, isInterrupted }: Ending): string {
-  const { reports, passedOver, documents, others, unreadable } = totals;
+  const { reports, passedOver, documents, others, unreadable, faults } = totals;
   const { withFindings, bySeverity, fixable } = totals;
   const fix = fixable > 0 ? [message('cli/run-fixable', { count: fixable })] : [];
-  const isOne = reports + passedOver + documents + unreadable < 2 && !isInterrupted;
+  const isOne = reports + passedOver + documents + unreadable + faults < 2 && !isInterrupted;
   if (isOne) return fix.map((one) => `${say(one, locale)}\n`).join('');
   const parts = [
     message('cli/run-reports', { reports, found: withFindings, ...countsOf(bySeverity) }),
@@ -136,6 +136,7 @@ function endText({ locale, colours }: Teller, { totals, isInterrupted }: Ending)
     ...(documents > 0 ? [message('cli/run-documents', { count: documents })] : []),
     ...(others > 0 ? [message('cli/run-others', { count: others })] : []),
     ...(unreadable > 0 ? [message('cli/run-unreadable', { count: unreadable })] : []),
+    ...(faults > 0 ? [message('cli/run-faults', { count: faults })] : []),
     ...(isInterrupted ? [message('cli/run-interrupted')] : []),
   ];
   return `${colours.bold(parts.map((part) => say(part, locale)).join(say(message('cli/then'), locale)))}\n`;
@@ -146,6 +147,10 @@ export function problemText(file: CheckedFile, locale: Locale): string {
   if (file.kind === 'unreadable') {
     const args = { file: visible(file.path), reason: file.reason };
     return `${say(message('cli/unreadable', args), locale)}\n`;
+  }
+  if (file.kind === 'fault') {
+    const args = { file: file.path, reason: file.reason };
+    return `${visible(say(message('cli/faulty', args), locale))}\n`;
   }
   if (file.kind !== 'faulty-config') return '';
   return file.faults

@@ -20,6 +20,7 @@ export function fileRecord(file: CheckedFile, locale: Locale): object {
     case 'report':
       return { kind, path, uri, ...reportRecord(file, locale) };
     case 'unreadable':
+    case 'fault':
       return { kind, path, uri, reason: say(file.reason, locale) };
     case 'passed-over':
       return {

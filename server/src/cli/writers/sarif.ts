@@ -1,25 +1,10 @@
-import type {
-  Artifact,
-  ArtifactLocation,
-  Fix,
-  Invocation,
-  Location,
-  Notification,
-  Region,
-  Result,
-} from 'sarif';
+import type { Artifact, ArtifactLocation, Fix, Invocation, Location, Region, Result } from 'sarif';
 import { version } from '../../../../package.json';
-import { type Locale, type Message, say } from '../../../../shared/src/messages';
-import type {
-  CheckedFile,
-  CheckedFinding,
-  CheckedFix,
-  CheckedReport,
-  CheckedSuppressed,
-  Stretch,
-} from '../checked';
+import { say } from '../../../../shared/src/messages';
+import type { CheckedFinding, CheckedFix, CheckedReport, CheckedSuppressed } from '../checked';
 import { FAILED } from '../exit-codes';
 import { addressBelow } from './addresses';
+import { type Notes, noNotes, note, noteDescriptors, regionOf } from './sarif-notes';
 import { levelOf, ruleDescriptors, ruleIndexOf } from './sarif-rules';
 import type { Ending, Style, WriterOf } from './types';
 
@@ -34,16 +19,13 @@ const FINGERPRINT = 'nianbaoFinding/v1';
  * makes no difference in JSON.
  */
 export const sarif: WriterOf = (style) => {
-  const notes: { readonly read: Notification[]; readonly config: Notification[] } = {
-    read: [],
-    config: [],
-  };
+  const notes = noNotes();
   const artifacts: Artifact[] = [];
   let isFirst = true;
   return {
     begin: () => opening(style),
     file: (file) => {
-      noted(style, file, notes);
+      note(notes, file, style.locale, (uri) => placeOf(style, uri));
       if (file.kind !== 'report') return '';
       artifacts.push(artifactOf(style, file));
       const results = [...file.findings, ...file.suppressed].map((one) =>
@@ -65,9 +47,10 @@ export const sarif: WriterOf = (style) => {
 function opening({ locale, root }: Style): string {
   const driver = { name: 'nianbao', version, semanticVersion: version };
   const rules = inLines(ruleDescriptors(locale));
+  const notifications = inLines(noteDescriptors(locale));
   return [
     `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{`,
-    `"tool":{"driver":${JSON.stringify(driver).slice(0, -1)},"rules":${rules}}},`,
+    `"tool":{"driver":${JSON.stringify(driver).slice(0, -1)},"rules":${rules},"notifications":${notifications}}},`,
     `"language":${JSON.stringify(locale === 'en' ? 'en' : 'zh-CN')},`,
     '"columnKind":"utf16CodeUnits",',
     `"originalUriBaseIds":${JSON.stringify({ [ROOT]: { uri: root } })},`,
@@ -120,10 +103,6 @@ function resultOf(
   };
 }
 
-function regionOf({ line, column, endLine, endColumn }: Stretch): Region {
-  return { startLine: line, startColumn: column, endLine, endColumn };
-}
-
 function locationOf(style: Style, uri: string, region: Region): Location {
   return { physicalLocation: { artifactLocation: placeOf(style, uri), region } };
 }
@@ -153,45 +132,16 @@ function artifactOf(style: Style, { uri, encoding }: CheckedReport): Artifact {
   };
 }
 
-/** What could not be read, and what is wrong with configuration files, is no result of a check. */
-function noted(
-  style: Style,
-  file: CheckedFile,
-  notes: { readonly read: Notification[]; readonly config: Notification[] },
-): void {
-  if (file.kind === 'unreadable') {
-    notes.read.push(notification(style.locale, file.reason, { uri: placeOf(style, file.uri) }));
-  }
-  if (file.kind !== 'faulty-config') return;
-  for (const fault of file.faults) {
-    const place = { uri: placeOf(style, file.uri), region: regionOf(fault) };
-    notes.config.push(notification(style.locale, fault.message, place));
-  }
-}
-
-function notification(
-  locale: Locale,
-  told: Message,
-  { uri, region }: { readonly uri: ArtifactLocation; readonly region?: Region },
-): Notification {
-  const physicalLocation = { artifactLocation: uri, ...(region && { region }) };
-  return {
-    level: 'error',
-    message: { text: say(told, locale) },
-    locations: [{ physicalLocation }],
-  };
-}
-
 function invocationOf(
   { root }: Style,
   { exitCode, isInterrupted }: Ending,
-  notes: { readonly read: Notification[]; readonly config: Notification[] },
+  notes: Notes,
 ): Invocation {
   return {
     executionSuccessful: exitCode < FAILED && !isInterrupted,
     exitCode,
     workingDirectory: { uri: root },
-    ...(notes.read.length > 0 && { toolExecutionNotifications: notes.read }),
-    ...(notes.config.length > 0 && { toolConfigurationNotifications: notes.config }),
+    ...(notes.execution.length > 0 && { toolExecutionNotifications: notes.execution }),
+    ...(notes.configuration.length > 0 && { toolConfigurationNotifications: notes.configuration }),
   };
 }
