@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
@@ -89,6 +89,32 @@ describe.skipIf(process.platform === 'win32')('a run that waits for standard inp
     );
     expect(ended).toEqual(end);
     expect(Buffer.concat(errors).toString()).toBe('');
+  });
+
+  test.each([
+    ['check', 'SIGTERM', 'SIGTERM'],
+    ['check', 'SIGHUP', 'SIGHUP'],
+    ['sum', 'SIGINT', 130],
+    ['fix', 'SIGTERM', 'SIGTERM'],
+  ] as const)('leaves nothing behind of %s at %s', async (command, signal, end) => {
+    mkdirSync(join(folder, 'left'), { recursive: true });
+    const args = {
+      check: ['check', 'many', '-f', 'json', '-o', 'left/out.json'],
+      sum: ['sum', 'many', '--organ', '某县', '--year', '2023', '-o', 'left/sum.md'],
+      fix: ['fix', 'many'],
+    }[command];
+    const before = readdirSync(join(folder, 'many'));
+    const child = spawn(process.execPath, [CLI, ...args], { cwd: folder, env: environment() });
+    const ended = new Promise((resolve) => child.on('close', (code, by) => resolve(by ?? code)));
+    const isBegun = () => command !== 'check' || readdirSync(join(folder, 'left')).length > 0;
+    const start = performance.now();
+    while (!isBegun() || performance.now() - start < 700) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    child.kill(signal);
+    expect(await ended).toBe(end);
+    expect(readdirSync(join(folder, 'left'))).toEqual([]);
+    expect(readdirSync(join(folder, 'many'))).toEqual(before);
   });
 
   test('ends at SIGTERM in the midst of its files', async () => {

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { type Locale, message, say } from '../../../shared/src/messages';
+import { atTermination } from './at-termination';
 import { type Given, UsageError } from './given';
 import type { Io, Sink } from './io';
 import { outputPlace } from './output-place';
@@ -22,6 +23,9 @@ async function outputFile(given: string): Promise<OutputFile> {
   const beside = isDirect ? path : `${path}.${process.pid}.tmp`;
   const stream = createWriteStream(beside, { flags: isDirect ? 'w' : 'wx' });
   await once(stream, 'open');
+  const forget = atTermination(() => {
+    if (!isDirect) rmSync(beside, { force: true });
+  });
   // A disk may be full at any time, also while nobody waits: it is told by the next step.
   stream.on('error', () => undefined);
   return {
@@ -35,10 +39,12 @@ async function outputFile(given: string): Promise<OutputFile> {
       stream.end();
       await finished(stream);
       if (!isDirect) await rename(beside, path);
+      forget();
     },
     drop: async () => {
       stream.destroy();
       if (!isDirect) await rm(beside, { force: true });
+      forget();
     },
   };
 }

@@ -46,8 +46,8 @@ export const check: Handler = async (given, io) => {
         signal: io.signal,
       },
     );
-    if (totals.reports + totals.unreadable + totals.faults === 0)
-      await tellOfNothing(given, io.err);
+    const isNothing = totals.reports + totals.unreadable + totals.faults === 0;
+    if (isNothing && !io.signal.aborted) await tellOfNothing(given, io.err);
     return exitCode;
   });
 };

@@ -1,4 +1,5 @@
 import { message, say } from '../../../../shared/src/messages';
+import { breather } from '../breather';
 import { CLEAN, FAILED, FOUND, INTERRUPTED } from '../exit-codes';
 import type { Given } from '../given';
 import { type Input, inputsOf } from '../inputs';
@@ -23,7 +24,9 @@ export const convert: Handler = async (given, io) => {
   for (const one of missed) await io.err.write(problemText(unreadable(one), given.locale));
   await io.err.write(documentsText(aside, given.locale));
   let exitCode = missed.length > 0 || files.length === 0 ? FAILED : CLEAN;
+  const breathe = breather();
   for (const input of files) {
+    await breathe();
     if (io.signal.aborted) return INTERRUPTED;
     exitCode = Math.max(exitCode, await convertFile(input, target, placeOf, { given, io }));
   }

@@ -1,4 +1,5 @@
 import { type MessageKey, message, say } from '../../../../shared/src/messages';
+import { breather } from '../breather';
 import { configFinder, type FindConfig, policyBy } from '../configs';
 import { CLEAN, FAILED, FOUND, INTERRUPTED } from '../exit-codes';
 import type { Given } from '../given';
@@ -45,7 +46,9 @@ export async function rewriteFiles(given: Given, io: Io, rewriting: Rewriting): 
   const context = { ...rewriting, given, io, find };
   for (const one of missed) await io.err.write(problemText(unreadable(one), given.locale));
   let [changed, places, looked, failed] = [0, 0, 0, missed.length];
+  const breathe = breather();
   for (const input of files) {
+    await breathe();
     if (io.signal.aborted || io.out.isClosed()) break;
     const outcome = await rewriteFile(input, context);
     if (outcome === 'passed-over') continue;

@@ -1,4 +1,5 @@
 import { Reports } from '../../../../shared/src/folder/reports';
+import { breather } from '../breather';
 import type { CheckedFile } from '../checked';
 import type { Input } from '../inputs';
 import type { KnownHead } from './heads';
@@ -89,7 +90,9 @@ async function* until<T>(
   signal: AbortSignal,
   all: Iterable<T> | AsyncIterable<T>,
 ): AsyncGenerator<T> {
+  const breathe = breather();
   for await (const one of all) {
+    await breathe();
     if (signal.aborted) return;
     yield one;
   }

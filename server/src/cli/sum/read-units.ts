@@ -4,6 +4,7 @@ import type { ReportFacts } from '../../../../shared/src/facts/types';
 import type { UnitCheck } from '../../../../shared/src/features/sum/sheet';
 import { verdictOf } from '../../../../shared/src/policy/verdict';
 import type { Severity } from '../../../../shared/src/rules/types';
+import { breather } from '../breather';
 import type { UnreadableFile } from '../checked';
 import { type FindConfig, policyBy } from '../configs';
 import { type Input, uriOf } from '../inputs';
@@ -14,14 +15,18 @@ export interface ReadUnit extends UnitCheck {
   readonly facts: ReportFacts;
 }
 
-/** Reads units and checks each by itself; what cannot be read is told. */
+/** Reads units and checks each by itself; what cannot be read is told. Throws where an end is wanted. */
 export async function readUnits(
   files: readonly Input[],
   find: FindConfig,
+  signal: AbortSignal,
 ): Promise<{ readonly units: readonly ReadUnit[]; readonly unread: readonly UnreadableFile[] }> {
   const units: ReadUnit[] = [];
   const unread: UnreadableFile[] = [];
+  const breathe = breather();
   for (const file of files) {
+    await breathe();
+    signal.throwIfAborted();
     const read = await readUnit(file, find);
     if (!read) continue;
     if ('kind' in read) unread.push(read);

@@ -40,7 +40,7 @@ export interface GivenUnits {
 export async function readGiven({ given, io, find }: SumContext): Promise<GivenUnits> {
   const standard = { read: io.stdin, name: undefined };
   const { files, missed, aside } = await inputsOf(given.arguments, standard);
-  const { units, unread } = await readUnits(files, find);
+  const { units, unread } = await readUnits(files, find, io.signal);
   const all = [...missed.map(unreadable), ...unread];
   for (const one of all) await io.err.write(problemText(one, given.locale));
   await io.err.write(documentsText(aside, given.locale));
@@ -61,12 +61,12 @@ export function summedOf(head: ReportHead, { units, unread }: GivenUnits): Summe
 /** The units that a configuration file declares of a report; undefined where none are. */
 export async function summedByConfig(
   head: ReportHead,
-  { find }: SumContext,
+  { find, io }: SumContext,
 ): Promise<Summed | undefined> {
   const units = await new DeclaredUnits().of(head, await find(head.uri));
   if (!units) return undefined;
   const files = units.units.map(({ uri }): Input => ({ path: shownPath(uri), named: true }));
-  const read = await readUnits(files, find);
+  const read = await readUnits(files, find, io.signal);
   return { units, checks: checksOf(read.units), hasFailed: read.unread.length > 0 };
 }
 
