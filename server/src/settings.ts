@@ -4,6 +4,9 @@ import { type Locale, localeOf } from '../../shared/src/messages';
 import { type LanguageSetting, SETTINGS } from '../../shared/src/names';
 import { type Given, recordOf } from './given';
 
+/** What VS Code itself has set, and files of the folder are read by. */
+const SETTINGS_OF_EDITOR = ['files.encoding', 'files.exclude'];
+
 /** What the user has set; where a client has no such settings, what it said at the start. */
 export class UserSettings {
   private values: Values;
@@ -46,7 +49,7 @@ export class UserSettings {
     const report = (error: unknown): void => connection.console.warn(`settings: ${String(error)}`);
     connection.onDidChangeConfiguration(() => void readAll().catch(report));
     if (this.params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      const { section } = SETTINGS;
+      const section = [SETTINGS.section, ...SETTINGS_OF_EDITOR];
       connection.client
         .register(DidChangeConfigurationNotification.type, { section })
         .catch(report);

@@ -13,13 +13,14 @@ export interface WalkListener {
 
 /**
  * All files below a folder, one folder after another: each before the folders in it, all by their names.
- * Left out are what begins with a dot and `node_modules`. Links are followed, but no folder is entered
+ * Left out are what begins with a dot, `node_modules` and what is hidden. Links are followed, but no folder is entered
  * twice, so that none leads round in a circle; a link that leads nowhere is no file. Paths go on from the
  * one that is given, with slashes.
  */
 export async function* filesByFolder(
   path: string,
   tell: WalkListener = {},
+  isHidden: (path: string) => boolean = () => false,
 ): AsyncGenerator<readonly string[]> {
   const entered = new Set<string>();
   const waiting = [path];
@@ -28,6 +29,7 @@ export async function* filesByFolder(
     const folders: string[] = [];
     for (const entry of await entriesOf(folder, entered, tell)) {
       const inside = joined(folder, entry.name);
+      if (isHidden(inside)) continue;
       const what = entry.isSymbolicLink() ? await statOf(inside) : entry;
       if (what?.isFile()) files.push(inside);
       else if (what?.isDirectory()) folders.push(inside);

@@ -42,8 +42,10 @@ export const PULLS: ClientCapabilities = {
 };
 
 export interface ClientOptions extends Partial<InitializeParams> {
-  /** The answer to `workspace/configuration` for our own section; no other is known. */
+  /** The answer to `workspace/configuration` for our own section. */
   readonly settings?: (scope: string | undefined) => unknown;
+  /** The same for what VS Code itself has set for files. */
+  readonly files?: () => unknown;
   /** How further requests of the server are answered. */
   readonly answers?: readonly (readonly [method: string, answer: (params: never) => unknown])[];
   /** Whether the test itself looks at how the process ends and at what it logs. */
@@ -72,7 +74,8 @@ export class Client {
   }
 
   /** Starts the process and says nothing to it yet. */
-  static spawn({ settings = () => null, answers = [], unchecked = false }: ClientOptions = {}) {
+  static spawn(options: ClientOptions = {}) {
+    const { answers = [], unchecked = false } = options;
     const server = spawn(process.execPath, [`${ROOT}/dist/server.js`, '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
@@ -83,7 +86,7 @@ export class Client {
     );
     const client = new Client(server, connection, exit);
     for (const [method, answer] of answers) connection.onRequest(method, answer);
-    client.listen(settings);
+    client.listen(options);
     onTestFinished(async () => {
       const alive = server.exitCode === null;
       server.kill('SIGKILL');
@@ -97,7 +100,7 @@ export class Client {
   }
 
   async initialize(options: ClientOptions = {}): Promise<InitializeResult> {
-    const { settings: _, answers: __, unchecked: ___, ...params } = options;
+    const { settings: _, files: __, answers: ___, unchecked: ____, ...params } = options;
     const result = await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
@@ -176,7 +179,7 @@ export class Client {
     return this.connection.sendRequest<StatusResult | null>(STATUS_REQUEST, { uri });
   }
 
-  private listen(settings: (scope: string | undefined) => unknown): void {
+  private listen({ settings = () => null, files = () => null }: ClientOptions): void {
     const { connection } = this;
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.published.push(params);
@@ -192,9 +195,10 @@ export class Client {
     });
     connection.onRequest(ConfigurationRequest.type, ({ items }) => {
       this.sectionsAsked.push(...items.map(({ section }) => section));
-      return items.map(({ section, scopeUri }) =>
-        section === SETTINGS.section ? settings(scopeUri) : null,
-      );
+      return items.map(({ section, scopeUri }) => {
+        if (section === SETTINGS.section) return settings(scopeUri);
+        return section === 'files' ? files() : null;
+      });
     });
     // A connection does not give up by itself on what a dead server will never answer.
     void this.exit.then(() => connection.dispose());

@@ -160,6 +160,58 @@ describe('a folder', () => {
     await until(() => expect(watched.rules(one.address('a.md'))).toEqual(WIDE));
   });
 
+  test('is not looked at where VS Code hides it, until it does no more', async () => {
+    const folder = new Folder({
+      'a.md': wide('甲县'),
+      '旧稿/b.md': wide('乙县'),
+      'units/old/c.md': wide('丙县'),
+      'd.bak.md': wide('丁县'),
+      'kept/e.md': wide('戊县'),
+    });
+    let exclude: unknown = { 旧稿: true, '**/old': true, '**/*.bak.md': true, '!a.md': true };
+    const client = await startIn([folder], {
+      capabilities: {
+        ...FOLLOWS,
+        workspace: {
+          ...FOLLOWS.workspace,
+          configuration: true,
+          didChangeConfiguration: { dynamicRegistration: true },
+        },
+      },
+      settings: () => ({}),
+      files: () => ({ exclude }),
+    });
+    const watched = await watch(client, 2);
+    expect([...watched.files.keys()]).toEqual(
+      ['a.md', 'kept/e.md'].map((one) => folder.address(one)),
+    );
+    folder.write('units/old/f.md', wide('己县'));
+    await tell(
+      client,
+      [folder.address('units/old/f.md'), Created],
+      [folder.address('旧稿'), Created],
+    );
+    await until(async () => expect((await reportsIn(client)).complete).toBe(true));
+    expect((await reportsIn(client)).reports).toHaveLength(2);
+    const sections = client.registered.flatMap(({ registrations }) =>
+      registrations.map(({ registerOptions }) => registerOptions?.section),
+    );
+    expect(sections).toContainEqual(['nianbao', 'files.encoding', 'files.exclude']);
+    exclude = { kept: true, '**/*.bak.md': { when: '$(basename).docx' } };
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: null,
+    });
+    await until(async () =>
+      expect((await reportsIn(client)).reports.map(({ organ }) => organ).sort()).toEqual([
+        '丁县',
+        '丙县',
+        '乙县',
+        '己县',
+        '甲县',
+      ]),
+    );
+  });
+
   test('in which plain texts are not recognised has those reports that are named so', async () => {
     const called = '丙县2023年政府信息公开工作年度报告.html';
     const folder = new Folder({

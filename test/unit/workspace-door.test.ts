@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { InitializeParams } from 'vscode-languageserver';
 import { filesByFolder } from '../../server/src/walk';
+import { isHiddenBy } from '../../server/src/workspace/hidden';
 import { MemoryFiles } from '../../server/src/workspace/memory-files';
 import { NODE_FILES } from '../../server/src/workspace/node-files';
 import { Queue } from '../../server/src/workspace/queue';
@@ -13,6 +14,8 @@ import { textOf } from '../../server/src/workspace/text-of';
 import { canonical } from '../../server/src/workspace/uri';
 
 const NAMES = ['a.md', 'b.TXT', '下级/c (1).html', '下级/.d.md', 'node_modules/e.md', 'f.docx'];
+
+const hidesNothing = () => false;
 
 describe('what may hold reports is listed, by whichever door', () => {
   test('on this machine, links followed and none in a circle', async () => {
@@ -25,7 +28,7 @@ describe('what may hold reports is listed, by whichever door', () => {
     symlinkSync(path, join(path, '下级', 'round'));
     symlinkSync(join(path, 'nowhere'), join(path, 'gone.md'));
     const root = pathToFileURL(path).href;
-    const listed = await NODE_FILES.list(root);
+    const listed = await NODE_FILES.list(root, hidesNothing);
     expect(listed.map(({ uri }) => decodeURIComponent(uri.slice(root.length + 1)))).toEqual(
       NAMES.slice(0, 3),
     );
@@ -34,6 +37,24 @@ describe('what may hold reports is listed, by whichever door', () => {
     expect(Buffer.from((await NODE_FILES.read(inner?.uri ?? '')) ?? []).toString()).toBe(NAMES[2]);
     expect(await NODE_FILES.read(`${root}/none.md`)).toBeUndefined();
     expect(await NODE_FILES.isFolder(`${root}/${encodeURIComponent('下级')}`)).toBe(true);
+  });
+
+  test('but not what is hidden, by whichever', async () => {
+    const path = mkdtempSync(join(tmpdir(), 'nianbao-door-'));
+    onTestFinished(() => rmSync(path, { recursive: true }));
+    const files = new MemoryFiles();
+    for (const name of ['下级/a.md', 'b.md']) {
+      mkdirSync(join(path, name, '..'), { recursive: true });
+      writeFileSync(join(path, name), name);
+      files.write(`memory:/r/${name}`, name);
+    }
+    const names = (all: readonly { uri: string }[]) => all.map(({ uri }) => uri.slice(-4));
+    const root = pathToFileURL(path).href;
+    const [here, there] = [root, 'memory:/r'].map(
+      (folder) => (uri: string) => isHiddenBy(['下级'], folder, uri),
+    );
+    expect(names(await NODE_FILES.list(root, here ?? hidesNothing))).toEqual(['b.md']);
+    expect(names(await files.list('memory:/r', there ?? hidesNothing))).toEqual(['b.md']);
   });
 
   test('and what cannot be listed is told', async () => {
@@ -46,8 +67,9 @@ describe('what may hold reports is listed, by whichever door', () => {
   test('in memory', async () => {
     const files = new MemoryFiles();
     for (const name of NAMES) files.write(`memory:/r/${name}`, name);
-    const stamps = async () => (await files.list('memory:/r')).map(({ stamp }) => stamp);
-    expect((await files.list('memory:/r')).map(({ uri }) => uri)).toEqual(
+    const stamps = async () =>
+      (await files.list('memory:/r', hidesNothing)).map(({ stamp }) => stamp);
+    expect((await files.list('memory:/r', hidesNothing)).map(({ uri }) => uri)).toEqual(
       NAMES.slice(0, 3).map((name) => `memory:/r/${name}`),
     );
     const before = await stamps();

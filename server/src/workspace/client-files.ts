@@ -8,13 +8,15 @@ import {
   type ReadFileParams,
 } from '../../../shared/src/names';
 import type { Files } from './files';
+import { canonical } from './uri';
 
 /** Files that do not lie on this machine, through the client, which knows how. */
 export function clientFiles(connection: Connection): Files {
-  const list: Files['list'] = async (folder) => {
+  const list: Files['list'] = async (folder, isHidden) => {
     const params: ListFilesParams = { folder };
     const { files } = await connection.sendRequest<ListFilesResult>(LIST_FILES_REQUEST, params);
-    return files.toSorted().map((uri) => ({ uri, stamp: undefined }));
+    const shown = files.filter((uri) => !isHidden(canonical(uri)));
+    return shown.toSorted().map((uri) => ({ uri, stamp: undefined }));
   };
   return {
     list,
@@ -39,7 +41,7 @@ export const NO_FILES: Files = {
 export function filesByScheme(local: Files, others: Files): Files {
   const of = (uri: string): Files => (uri.startsWith('file:') ? local : others);
   return {
-    list: (folder) => of(folder).list(folder),
+    list: (folder, isHidden) => of(folder).list(folder, isHidden),
     isFolder: (uri) => of(uri).isFolder(uri),
     read: (uri) => of(uri).read(uri),
   };

@@ -5,6 +5,7 @@ import type { Book } from './book';
 import { liesAside } from './candidates';
 import type { Files, ListedFile } from './files';
 import type { FileRule, FolderSettings, SettingsOfFolders } from './folder-settings';
+import { type IsHidden, isHiddenBy } from './hidden';
 import { isRead, type Known } from './known-report';
 import { Queue } from './queue';
 import { isReport, readReport, sameOr } from './read-report';
@@ -80,12 +81,14 @@ export class FileReports {
   async appeared(uri: string): Promise<boolean> {
     const root = this.parts.roots.of(uri);
     if (root === undefined || liesAside(uri, root)) return false;
+    const isHidden = await this.hiding();
+    if (isHidden(uri)) return false;
     if (mayHoldReport(uri)) {
       this.listedFile({ uri, stamp: undefined }, false);
       return false;
     }
     if (!(await this.parts.files.isFolder(uri))) return false;
-    const files = await this.listBelow(uri);
+    const files = await this.listBelow(uri, isHidden);
     for (const file of files) this.listedFile(file, false);
     return files.length > 0;
   }
@@ -121,13 +124,26 @@ export class FileReports {
     const set = await Promise.all(all.map((root) => settings.of(root)));
     this.checked = all.filter((_, index) => set[index]?.isChecked);
     if (this.checked.length === 0) return [];
-    const lists = await Promise.all(roots.outermost().map((root) => this.listBelow(root)));
+    const isHidden = await this.hiding();
+    const outermost = roots.outermost();
+    const lists = await Promise.all(outermost.map((root) => this.listBelow(root, isHidden)));
     return lists.flat();
   }
 
-  private async listBelow(folder: string): Promise<readonly ListedFile[]> {
+  /** What is hidden by the settings of the folders of the workspace. */
+  private async hiding(): Promise<IsHidden> {
+    const { roots, settings } = this.parts;
+    const set = new Map<string, FolderSettings>();
+    for (const root of roots.all()) set.set(root, await settings.of(root));
+    return (uri) => {
+      const root = roots.of(uri) ?? '';
+      return isHiddenBy(set.get(root)?.hidden ?? [], root, uri);
+    };
+  }
+
+  private async listBelow(folder: string, isHidden: IsHidden): Promise<readonly ListedFile[]> {
     try {
-      return await this.parts.files.list(folder);
+      return await this.parts.files.list(folder, isHidden);
     } catch (error) {
       this.parts.warn(`${folder}: ${String(error)}`);
       return [];

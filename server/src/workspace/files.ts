@@ -1,3 +1,5 @@
+import type { IsHidden } from './hidden';
+
 /** A file that may hold a report, by its name. */
 export interface ListedFile {
   /** As `canonical` writes it. */
@@ -9,10 +11,10 @@ export interface ListedFile {
 /** The way out: what lies in folders, wherever these are. */
 export interface Files {
   /**
-   * All files below a folder that may hold a report, in the order of their names. What cannot be
-   * listed is left out.
+   * All files below a folder that may hold a report, in the order of their names. What cannot be listed
+   * is left out, and so is what is hidden or lies in what is.
    */
-  list(folder: string): Promise<readonly ListedFile[]>;
+  list(folder: string, isHidden: IsHidden): Promise<readonly ListedFile[]>;
   /** Whether there is a folder at an address. */
   isFolder(uri: string): Promise<boolean>;
   /** The bytes of a file; undefined where there is none. Rejects where it cannot be read. */

@@ -53,9 +53,10 @@ export class FolderReports {
     if (!config) return undefined;
     const { roots, settings } = this.parts;
     const folder = roots.of(head.uri);
-    const set = await settings.of(folder ?? head.uri.slice(0, head.uri.lastIndexOf('/')));
+    const root = folder ?? head.uri.slice(0, head.uri.lastIndexOf('/'));
+    const set = await settings.of(root);
     if (folder !== undefined && set.isChecked) return undefined;
-    return readUnread(head, config, set, { ...this.parts, book: this.book });
+    return readUnread(head, config, { root, set }, { ...this.parts, book: this.book });
   }
 
   /** What is known of a report: as it is typed where it is open, else as its file is saved. */

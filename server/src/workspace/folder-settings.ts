@@ -8,8 +8,9 @@ import {
 } from '../../../shared/src/policy/nearest';
 import type { Level, Policy } from '../../../shared/src/policy/types';
 import { levelsIn, settingsAt } from '../draft-settings';
-import { recordOf } from '../given';
+import { type Given, recordOf } from '../given';
 import type { UserSettings } from '../settings';
+import { hiddenIn } from './hidden';
 import { canonical } from './uri';
 
 /** What is set for the files of a folder of the workspace that are not open. */
@@ -18,6 +19,8 @@ export interface FolderSettings {
   readonly isChecked: boolean;
   /** Whether a file is a report by what it says; else only by its name. */
   readonly detects: boolean;
+  /** Patterns of what is not looked at, by `files.exclude`: of paths below the folder. */
+  readonly hidden: readonly string[];
   /** What `files.encoding` says, by the names of VS Code. */
   readonly encoding: string | undefined;
   readonly levels: Readonly<Record<string, Level>>;
@@ -76,29 +79,29 @@ export class SettingsOfFolders {
 
   private async ask(folder: string): Promise<FolderSettings> {
     const { connection, user } = this;
-    const [given, encoding] = await Promise.all([
+    const [given, { encoding, exclude }] = await Promise.all([
       settingsAt(folder, connection, user),
-      this.encodingOf(folder),
+      this.setForFiles(folder),
     ]);
     return {
       isChecked: recordOf(given.folder).check !== false,
       detects: given[SETTINGS.detect] !== 'off',
-      encoding,
+      hidden: hiddenIn(exclude),
+      encoding: typeof encoding === 'string' ? encoding : undefined,
       levels: levelsIn(recordOf(given[SETTINGS.rules])),
     };
   }
 
-  private async encodingOf(scopeUri: string): Promise<string | undefined> {
+  /** What VS Code itself has set for files; nothing in other editors. */
+  private async setForFiles(scopeUri: string): Promise<Given> {
     const { connection, user } = this;
-    if (!user.canBeAsked) return undefined;
+    if (!user.canBeAsked) return {};
     try {
       const section = 'files';
-      const files: unknown = await connection.workspace.getConfiguration({ scopeUri, section });
-      const { encoding } = recordOf(files);
-      return typeof encoding === 'string' ? encoding : undefined;
+      return recordOf(await connection.workspace.getConfiguration({ scopeUri, section }));
     } catch {
       // A client that knows no such section may well refuse to answer.
-      return undefined;
+      return {};
     }
   }
 

@@ -1,6 +1,7 @@
 import { mayHoldReport } from '../../../shared/src/detect';
 import { liesAside } from './candidates';
 import type { Files } from './files';
+import type { IsHidden } from './hidden';
 import { isWithin } from './uri';
 
 /** Files that lie nowhere but here: those of tests, and of a browser. */
@@ -20,9 +21,10 @@ export class MemoryFiles implements Files {
     this.files.delete(uri);
   }
 
-  async list(folder: string) {
+  async list(folder: string, isHidden: IsHidden) {
     return [...this.files]
       .filter(([uri]) => isWithin(uri, folder) && mayHoldReport(uri) && !liesAside(uri, folder))
+      .filter(([uri]) => !isHidden(uri))
       .map(([uri, { stamp }]) => ({ uri, stamp }))
       .sort((one, other) => (one.uri < other.uri ? -1 : 1));
   }

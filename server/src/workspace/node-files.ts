@@ -7,9 +7,11 @@ import { canonical } from './uri';
 
 /** The files of the machine on which the server runs. */
 export const NODE_FILES: Files = {
-  async list(folder) {
+  async list(folder, isHidden) {
     const listed: ListedFile[] = [];
-    for await (const files of filesByFolder(fileURLToPath(folder))) {
+    const root = fileURLToPath(folder);
+    const isLeftOut = (path: string): boolean => isHidden(uriOf(path));
+    for await (const files of filesByFolder(root, {}, isLeftOut)) {
       const found = await Promise.all(files.filter(mayHoldReport).map(look));
       listed.push(...found.flatMap((one) => one ?? []));
     }
@@ -38,8 +40,11 @@ export const NODE_FILES: Files = {
 async function look(path: string): Promise<ListedFile | undefined> {
   const stats = await statOf(path);
   if (!stats?.isFile()) return undefined;
-  const uri = canonical(pathToFileURL(path).href);
-  return { uri, stamp: `${stats.mtimeMs} ${stats.size}` };
+  return { uri: uriOf(path), stamp: `${stats.mtimeMs} ${stats.size}` };
+}
+
+function uriOf(path: string): string {
+  return canonical(pathToFileURL(path).href);
 }
 
 function isMissing(error: unknown): boolean {

@@ -11,6 +11,7 @@ import type { Background } from './background';
 import type { Book } from './book';
 import type { Files } from './files';
 import type { FolderSettings, SettingsOfFolders } from './folder-settings';
+import { isHiddenBy } from './hidden';
 import type { KnownReport } from './known-report';
 import { isReport, readReport } from './read-report';
 import { textOf } from './text-of';
@@ -21,6 +22,12 @@ export interface UnreadUnitsParts {
   readonly settings: SettingsOfFolders;
   readonly background: Background;
   readonly book: Book;
+}
+
+/** A folder of the workspace, or that of the report where it lies in none, and what is set for it. */
+interface Place {
+  readonly root: string;
+  readonly set: FolderSettings;
 }
 
 /** Units, and what is known of each beside what it says. */
@@ -36,11 +43,11 @@ export interface ReadUnits {
 export async function readUnread(
   report: ReportHead,
   config: FoundConfig,
-  set: FolderSettings,
+  place: Place,
   parts: UnreadUnitsParts,
 ): Promise<ReadUnits | undefined> {
   const declared = declaredSums(config);
-  const units = new UnreadUnits(set, parts);
+  const units = new UnreadUnits(place, parts);
   const sum = declared && (await readUnitsOf(report, declared, units));
   return sum && { sum, find: (uri) => units.known.get(uri) ?? parts.book.report(uri) };
 }
@@ -50,13 +57,15 @@ class UnreadUnits implements UnitFiles {
   readonly known = new Map<string, Pick<KnownReport, 'findings'>>();
 
   constructor(
-    private readonly set: FolderSettings,
+    private readonly place: Place,
     private readonly parts: UnreadUnitsParts,
   ) {}
 
   async below(config: string): Promise<readonly string[]> {
     const uri = canonical(config);
-    const listed = await this.parts.files.list(uri.slice(0, uri.lastIndexOf('/')));
+    const { root, set } = this.place;
+    const isHidden = (one: string): boolean => isHiddenBy(set.hidden, root, one);
+    const listed = await this.parts.files.list(uri.slice(0, uri.lastIndexOf('/')), isHidden);
     return listed.map((one) => one.uri);
   }
 
@@ -79,7 +88,7 @@ class UnreadUnits implements UnitFiles {
     try {
       const text = await this.textAt(uri);
       if (text === undefined) return undefined;
-      const rule = await settings.ruleOf(uri, this.set);
+      const rule = await settings.ruleOf(uri, this.place.set);
       const asked = { rule, known: (one: ReportFacts) => one, neighboursOf: () => NO_NEIGHBOURS };
       const { facts, findings } = await readReport(uri, text, asked, background);
       this.known.set(uri, { findings });
@@ -93,8 +102,8 @@ class UnreadUnits implements UnitFiles {
   private async textAt(uri: string): Promise<string | undefined> {
     const { files, background } = this.parts;
     const bytes = await files.read(uri);
-    const text = bytes && textOf(bytes, this.set.encoding);
+    const text = bytes && textOf(bytes, this.place.set.encoding);
     if (text === undefined) return undefined;
-    return (await background.step(() => isReport(uri, text, this.set))) ? text : undefined;
+    return (await background.step(() => isReport(uri, text, this.place.set))) ? text : undefined;
   }
 }

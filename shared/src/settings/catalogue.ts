@@ -52,8 +52,8 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
         default: true,
         scope: 'resource',
         what: {
-          zh: '检查文件夹中所有的报告（文本、Markdown 和网页文件），不只是已打开的；它们的问题也列在“问题”面板中，同一机关各年度的报告相互对照。关闭后，未打开的文件不再读取，只有汇总下级单位时才读取这些单位的报告。',
-          en: 'Check all reports of the folder (text, Markdown and HTML files), not only those that are open: their findings are among the problems too, and the reports of one organ are held against each other over the years. When off, files that are not open are not read, except for the units of a report when they are to be summed.',
+          zh: '检查文件夹中所有的报告（文本、Markdown 和网页文件），不只是已打开的；它们的问题也列在“问题”面板中，同一机关各年度的报告相互对照。用 `#files.exclude#` 隐藏的不看。关闭后，未打开的文件不再读取，只有汇总下级单位时才读取这些单位的报告。',
+          en: 'Check all reports of the folder (text, Markdown and HTML files), not only those that are open: their findings are among the problems too, and the reports of one organ are held against each other over the years. What `#files.exclude#` hides is not looked at. When off, files that are not open are not read, except for the units of a report when they are to be summed.',
         },
       },
       {
