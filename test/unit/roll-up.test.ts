@@ -13,6 +13,7 @@ import { verdictOf } from '../../shared/src/policy/verdict';
 import { checkedSums } from '../../shared/src/roll-up/compare';
 import { rootsOf } from '../../shared/src/roll-up/roots';
 import { figureName } from '../../shared/src/rules/help/figure-fixes';
+import { missingWords } from '../../shared/src/rules/help/missing-words';
 import type { Finding } from '../../shared/src/rules/types';
 import { madeUnits, tablesOfYear, unitsFor } from '../helpers/units';
 
@@ -188,6 +189,17 @@ describe('the sum of eleven units', () => {
       'sum.undecided',
       'sum.undecided exceeded 行政处罚 · 本年处理决定数量 11',
     ]);
+  });
+
+  test('nothing is too much where units would count twice, and both are named', () => {
+    const text = withFigures(COUNTY.text, [['two', 'penalty', 'decisions', -1]]);
+    const parts = ['临江区水利局', '临江区档案局'];
+    const nested = { name: '临江区东岭镇', reason: 'nested' as const, parts };
+    expect(brief(text, { ...UNITS, missing: [nested] })).toEqual(['sum.undecided']);
+    expect(missingWords(nested)).toEqual({
+      zh: '“临江区东岭镇”本身汇总“临江区水利局”、“临江区档案局”，又与之同列为单位，会重复计数',
+      en: '“临江区东岭镇” sums “临江区水利局”, “临江区档案局” itself, and they are units beside it: they would count twice',
+    });
   });
 
   test('a blank of a unit leaves its figures open, and these alone', () => {

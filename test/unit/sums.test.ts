@@ -166,6 +166,42 @@ describe('missing is, with its reason,', () => {
   });
 });
 
+describe('a unit that sums others of the units itself', () => {
+  const town = head('towns/甲镇.md', '甲镇');
+  const [school, station] = [
+    head('towns/甲镇/学校.md', '甲镇学校'),
+    head('towns/甲镇/站所.md', '甲镇站所'),
+  ];
+  const county = { file: 'county-2023.md', units: ['towns/**'], register: undefined };
+  const of = (own: Partial<SumDeclaration>, ...heads: readonly ReportHead[]) => {
+    const sums = [county, { file: 'towns/甲镇.md', units: [], register: undefined, ...own }];
+    const declaredIn = `${FOLDER}nianbao.json`;
+    return unitsOf(COUNTY, { declaredIn, sums }, folderOf(...heads))?.missing;
+  };
+
+  test.each<[string, Partial<SumDeclaration>]>([
+    ['by patterns', { units: ['towns/甲镇/*.md'] }],
+    ['by a register', { register: ['甲镇', '甲镇学校', '甲镇站所'] }],
+    ['by both', { units: ['towns/**'], register: ['甲镇学校', '甲镇站所'] }],
+  ])('is told once, with those that would count twice: %s', (_, own) => {
+    expect(of(own, town, school, station)).toEqual([
+      { name: '甲镇', reason: 'nested', parts: ['甲镇学校', '甲镇站所'] },
+    ]);
+  });
+
+  test('is none where nothing is declared of it, or they are no units of the other', () => {
+    const units = ['towns/甲镇/*.md'];
+    expect(of({}, town, school)).toEqual([]);
+    expect(of({ file: 'towns/乙镇.md', units }, town, school)).toEqual([]);
+    expect(of({ units }, town)).toEqual([]);
+    expect(of({ units }, school, station)).toEqual([]);
+    expect(of({ units }, town, { ...school, year: 2022 })).toEqual([
+      { name: '甲镇学校', reason: 'absent' },
+    ]);
+    expect(of({ units, register: ['甲镇站所'] }, town, school)).toEqual([]);
+  });
+});
+
 test('a file that cannot be read, and may be a unit, leaves the sum open', () => {
   const reports = folderOf(EDUCATION);
   const unread = ['units/2023/水利局.md', 'notes/某文.md'].map((path) => head(path, '').uri);

@@ -1,7 +1,6 @@
 import { headOf } from '../../../shared/src/draft/facts';
 import type { ReportFacts } from '../../../shared/src/facts/types';
 import { sumChanges, tablesOf } from '../../../shared/src/features/sum/changes';
-import { missingWords } from '../../../shared/src/features/sum/open';
 import { type Sheet, sheetOf, type UnitCheck } from '../../../shared/src/features/sum/sheet';
 import { sheetMarkdown } from '../../../shared/src/features/sum/write-sheet';
 import type { Bilingual } from '../../../shared/src/format/types';
@@ -11,6 +10,7 @@ import {
   type SumUnitsParams,
   type SumUnitsResult,
 } from '../../../shared/src/names';
+import { missingWords } from '../../../shared/src/rules/help/missing-words';
 import { type Context, handle } from '../context';
 import { toRange } from '../convert';
 import type { Snapshot } from '../snapshot';

@@ -52,7 +52,8 @@ export interface ReportFacts extends ReportHead {
 /**
  * Why a unit is not there to be added up: no report of its name, or no file; two reports of one organ and
  * year; a report that says no year; a file of another year; a pattern that no report meets; a report that
- * the register does not name; one under the name of the organ that sums; a register, or a report, that could not be read.
+ * the register does not name; one under the name of the organ that sums; one that sums other units itself;
+ * a register, or a report, that could not be read.
  */
 export type MissingReason =
   | 'absent'
@@ -63,6 +64,7 @@ export type MissingReason =
   | 'no-match'
   | 'unregistered'
   | 'same-organ'
+  | 'nested'
   | 'no-register'
   | 'unread';
 
@@ -70,6 +72,8 @@ export type MissingReason =
 export interface MissingUnit {
   readonly name: string;
   readonly reason: MissingReason;
+  /** The units that a nested one sums. */
+  readonly parts?: readonly string[];
 }
 
 /** Which reports a report sums, as far as they are known by their heads or by what they say. */

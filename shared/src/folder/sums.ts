@@ -1,8 +1,8 @@
 import { organKey } from '../facts/organ-key';
 import type { MissingUnit, ReportHead, Units } from '../facts/types';
-import { compareNames } from '../locale';
 import { fileName, folderOf, pathIn, plainUri, plainUriOf } from './below';
-import { cleanPath, isPattern, type Matches, matcherOf } from './patterns';
+import { metBy, unmet, unreadUnits } from './met';
+import { cleanPath, matcherOf } from './patterns';
 import type { Reports } from './reports';
 
 /** A report that sums others, as a configuration file declares it. */
@@ -55,6 +55,7 @@ export function unitsOf<T extends ReportHead>(
     ...unreadMeant,
     ...(isNamed ? notThere(pool, declaration, year) : []),
     ...(isNamed ? own.filter((one) => one.year === year).map(ofItself) : []),
+    ...nestedIn(units, { declaredIn, sums }),
   ];
   const otherYears = pool.filter((one) => one.year !== undefined && one.year !== year);
   return {
@@ -140,33 +141,6 @@ function declarationOf(
   return path === undefined ? undefined : sums.find(({ file }) => matcherOf(file)(path));
 }
 
-/**
- * The reports that meet one path or pattern; all of the folder where the register alone says who. In the
- * order of their paths, because that in which they became known is another on every run.
- */
-interface Met<T> {
-  readonly pattern: string | undefined;
-  readonly found: readonly T[];
-}
-
-function metBy<T extends ReportHead>(
-  { units }: SumDeclaration,
-  folder: string,
-  reports: Reports<T>,
-): Met<T>[] {
-  const within = reports.all().flatMap((report) => {
-    const path = pathIn(folder, plainUriOf(report));
-    return path === undefined ? [] : [{ report, path }];
-  });
-  const met = (isMatch: Matches) =>
-    within
-      .filter(({ path }) => isMatch(path))
-      .sort((one, other) => compareNames(one.path, other.path))
-      .map(({ report }) => report);
-  if (units.length === 0) return [{ pattern: undefined, found: met(() => true) }];
-  return units.map((pattern) => ({ pattern, found: met(matcherOf(pattern)) }));
-}
-
 /** The report itself, which a pattern may meet as well. */
 function isItself(one: ReportHead, other: ReportHead): boolean {
   return one.uri === other.uri;
@@ -243,32 +217,25 @@ function grouped<T extends ReportHead>(reports: readonly T[]): Map<string, T[]> 
 }
 
 /**
- * What is wrong with a path or pattern: no report there, or none of the year. Where `file` is a pattern,
- * lists name the files of several years; and organs whose report is yet to come are told by their names.
+ * Units that are declared to sum others of the units: what these say would count twice. The reports below
+ * another configuration file are not asked for theirs.
  */
-function unmet<T extends ReportHead>(
-  { pattern, found }: Met<T>,
-  { file, register }: SumDeclaration,
-  year: number,
-): MissingUnit[] {
-  if (pattern === undefined) return [];
-  const isOne = !isPattern(pattern);
-  if (found.length === 0) return [{ name: pattern, reason: isOne ? 'no-file' : 'no-match' }];
-  if (isPattern(file) || found.some((one) => (one.year ?? year) === year)) return [];
-  const areLate = register === undefined && found.every((one) => one.year === year - 1);
-  return areLate ? [] : [{ name: pattern, reason: isOne ? 'other-year' : 'no-match' }];
-}
-
-/** Of whom a register speaks is not there in any case; where a pattern is met, nobody would notice. */
-function unreadUnits(
-  { units }: SumDeclaration,
-  folder: string,
-  unread: Iterable<string>,
-): MissingUnit[] {
-  return [...unread].flatMap((uri): MissingUnit[] => {
-    const path = pathIn(folder, plainUri(uri));
-    const isMeant = path !== undefined && units.some((pattern) => matcherOf(pattern)(path));
-    return isMeant ? [{ name: path, reason: 'unread' }] : [];
+function nestedIn(units: readonly ReportHead[], declared: DeclaredSums): MissingUnit[] {
+  const folder = folderOf(plainUri(declared.declaredIn));
+  return units.flatMap((outer): MissingUnit[] => {
+    const own = declarationOf(outer, folder, declared.sums);
+    const register = own?.units.length === 0 ? (own.register ?? []) : own?.register;
+    const organs = register && new Set(register.map(organKey));
+    const isMet = mayBeUnit(outer, declared);
+    const inner = units.filter(
+      (one) =>
+        !isItself(one, outer) &&
+        !isOfOrgan(one, outer) &&
+        isMet?.(one.uri) &&
+        (organs?.has(one.organKey) ?? true),
+    );
+    if (inner.length === 0) return [];
+    return [{ name: nameOf(outer), reason: 'nested', parts: inner.map(nameOf) }];
   });
 }
 

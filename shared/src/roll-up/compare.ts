@@ -1,4 +1,4 @@
-import type { UnitsOfReport } from '../facts/types';
+import type { MissingUnit, UnitsOfReport } from '../facts/types';
 import { auditOf } from '../identities/audit';
 import { figureValue } from '../identities/identity';
 import { compare, type Decimal, equals, subtract } from '../numbers/decimal';
@@ -51,12 +51,17 @@ function resultOf(cell: SumCell, own: Decimal | undefined, sum: UnitsOfReport): 
   const { known, open, doubtful, column } = cell;
   if (!own) return 'unstated';
   if (sum.units.length === 0 || sum.missing.length > 0 || open.length > 0) {
-    // What is not there can only add to it, but for a change, which may be below 0.
-    const isLess = column.kind !== 'signed-count' && compare(own, known) < 0;
+    // What is not there can only add to it, but for a change, which may be below 0, and what counts twice.
+    const mayBeLess = column.kind === 'signed-count' || sum.missing.some(isNested);
+    const isLess = !mayBeLess && compare(own, known) < 0;
     return isLess && doubtful.length === 0 ? 'exceeded' : 'undecided';
   }
   if (equals(own, known)) return 'agrees';
   return doubtful.length > 0 ? 'doubtful' : 'off';
+}
+
+function isNested({ reason }: MissingUnit): boolean {
+  return reason === 'nested';
 }
 
 /** By how much a figure differs from what is known of its units; undefined where it is no number. */

@@ -9,15 +9,15 @@ import { soleTable, unitFigure } from '../roll-up/unit-figures';
 import { firstOf, termsOf, unitNames } from '../roll-up/words';
 import type { Place } from '../syntax/place';
 import { figureName } from './help/figure-fixes';
-import { MISSING_WORDS } from './help/missing-words';
+import { missingWords } from './help/missing-words';
 import { elsewhereOf, inTable, placeOfSum, shareRelated, sumArgs } from './help/sum-remarks';
 import type { NeighbourRule, Related, Remark, RuleDocs } from './types';
 
 export const sumUndecidedDocs: RuleDocs = {
   name: { zh: '汇总无法核对', en: 'A sum that cannot be checked' },
   what: {
-    zh: '由各单位汇总的报告，缺少单位（没有报告、有两份、没有年度、不在名册中等），单位的数字空白，单位的表用的是另一年的版式，或单位自身的数字互相矛盾，都不能核对其和：列出是哪些单位、哪些格，不作对错的判断。缺单位而已有单位之和已超过所填数字的，另行提示。',
-    en: 'The sum of units cannot be checked where units are missing (no report, two of them, no year, not in the register), where their figures are blank, their tables of another edition, or where they contradict themselves: the units and the figures are named, and nothing is judged. Where the units that are there already add up to more than the report says, that is told as well.',
+    zh: '由各单位汇总的报告，缺少单位（没有报告、有两份、没有年度、不在名册中、单位本身又汇总了其他单位等），单位的数字空白，单位的表用的是另一年的版式，或单位自身的数字互相矛盾，都不能核对其和：列出是哪些单位、哪些格，不作对错的判断。缺单位而已有单位之和已超过所填数字的，另行提示。',
+    en: 'The sum of units cannot be checked where units are missing (no report, two of them, no year, not in the register, one that sums other units itself), where their figures are blank, their tables of another edition, or where they contradict themselves: the units and the figures are named, and nothing is judged. Where the units that are there already add up to more than the report says, that is told as well.',
   },
   why: {
     zh: '缺一个单位就算不出总数：空白不等于 0，缺少的也不等于没有。',
@@ -42,8 +42,7 @@ const MOST_MISSING = 8;
 function missingRemark(report: Report, { missing, units }: UnitsOfReport): Remark<Place> {
   const { anchor, from, to } = report.title ?? report.start;
   const shown = missing.slice(0, MOST_MISSING);
-  const words = (locale: keyof Bilingual) =>
-    shown.map(({ name, reason }) => MISSING_WORDS[reason][locale].replace('%', () => name));
+  const words = (locale: keyof Bilingual) => shown.map((one) => missingWords(one)[locale]);
   const more = missing.length - shown.length;
   const list = {
     zh: words('zh').join('；') + (more > 0 ? `；另有 ${more} 个` : ''),

@@ -1,10 +1,10 @@
-import type { MissingReason, UnitsOfReport } from '../../facts/types';
-import type { Bilingual, TableSpec } from '../../format/types';
+import type { UnitsOfReport } from '../../facts/types';
+import type { TableSpec } from '../../format/types';
 import { type Message, message } from '../../messages';
 import { type SumCell, sumCells } from '../../roll-up/sum-cells';
 import { firstOf, unitNames } from '../../roll-up/words';
 import { figureName } from '../../rules/help/figure-fixes';
-import { MISSING_WORDS } from '../../rules/help/missing-words';
+import { missingWords } from '../../rules/help/missing-words';
 
 /** Whether the sum of a figure is known: there are units, none is missing, and each says its part. */
 export function isDecided({ units, missing }: UnitsOfReport, { open }: SumCell): boolean {
@@ -15,18 +15,6 @@ export function isDecided({ units, missing }: UnitsOfReport, { open }: SumCell):
 export function openMessages(sum: UnitsOfReport, specs: readonly TableSpec[]): Message[] {
   const missing = sum.missing.map((one) => message('sum/missing', { words: missingWords(one) }));
   return [...missing, ...specs.flatMap((spec) => openInTable(sum, spec))];
-}
-
-/** A unit that is missing, and why. */
-export function missingWords({
-  name,
-  reason,
-}: {
-  readonly name: string;
-  readonly reason: MissingReason;
-}): Bilingual {
-  const { zh, en } = MISSING_WORDS[reason];
-  return { zh: zh.replace('%', () => name), en: en.replace('%', () => name) };
 }
 
 function openInTable(sum: UnitsOfReport, spec: TableSpec): Message[] {

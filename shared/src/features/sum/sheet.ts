@@ -8,7 +8,8 @@ import { type CheckedSum, checkedSums, type SumResult } from '../../roll-up/comp
 import { type SumCell, sumCells } from '../../roll-up/sum-cells';
 import { unitFigure } from '../../roll-up/unit-figures';
 import { figureName } from '../../rules/help/figure-fixes';
-import { isDecided, missingWords } from './open';
+import { missingWords } from '../../rules/help/missing-words';
+import { isDecided } from './open';
 
 /** What the own checks of a unit found. */
 export interface UnitCheck {
