@@ -13,9 +13,9 @@ export interface WalkListener {
 
 /**
  * All files below a folder, one folder after another: each before the folders in it, all by their names.
- * Left out are what begins with a dot, `node_modules` and what is hidden. Links are followed, but no folder is entered
- * twice, so that none leads round in a circle; a link that leads nowhere is no file. Paths go on from the
- * one that is given, with slashes.
+ * Left out are what begins with a dot, `node_modules` and what is hidden. Links are followed, but no folder
+ * is entered twice, so that none leads round in a circle; a link that leads nowhere is no file. Paths go on
+ * from the one that is given, with slashes.
  */
 export async function* filesByFolder(
   path: string,

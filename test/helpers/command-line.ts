@@ -7,15 +7,9 @@ import {
 } from '../../server/src/cli/definition';
 import { FORMAT_TEXTS } from '../../server/src/cli/definition/formats';
 import { COMMON_OPTIONS } from '../../server/src/cli/definition/options';
-import {
-  argumentTerm,
-  inLocale,
-  optionTerm,
-  optionText,
-  usageOf,
-} from '../../server/src/cli/usage-text';
+import { argumentTerm, optionTerm, optionText, usageOf } from '../../server/src/cli/usage-text';
 import type { Bilingual } from '../../shared/src/format/types';
-import type { Locale } from '../../shared/src/messages';
+import { inLocale, type Locale } from '../../shared/src/messages';
 
 const TITLES = {
   name: { zh: '名称', en: 'NAME' },

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import type { Locale } from '../../../shared/src/messages';
-import { inLocale } from './usage-text';
+import { inLocale, type Locale } from '../../../shared/src/messages';
 
 /**
  * Adds `help [command]`. That of the library ends without a word where there is no such command, and

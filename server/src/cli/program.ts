@@ -1,14 +1,14 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import stringWidth from 'string-width';
 import { version } from '../../../package.json';
-import { type Locale, message, say } from '../../../shared/src/messages';
+import { inLocale, type Locale, message, say } from '../../../shared/src/messages';
 import { COMMANDS, type CommandDefinition, DESCRIPTION, EXIT_CODES, NAME } from './definition';
 import { COMMON_OPTIONS } from './definition/options';
 import type { ArgumentDefinition, OptionDefinition, ValueDefinition } from './definition/types';
 import type { Given } from './given';
 import { addHelpCommand } from './help-command';
 import { usageError } from './usage-errors';
-import { argumentTerm, inLocale, optionTerm, optionText, usageOf } from './usage-text';
+import { argumentTerm, optionTerm, optionText, usageOf } from './usage-text';
 import { wrapped } from './wrapped';
 
 /** The words of the library’s own help. */

@@ -1,11 +1,5 @@
-import type { Bilingual } from '../../../shared/src/format/types';
-import type { Locale } from '../../../shared/src/messages';
+import { inLocale, type Locale } from '../../../shared/src/messages';
 import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './definition/types';
-
-/** One of two texts. */
-export function inLocale(text: Bilingual, locale: Locale): string {
-  return locale === 'en' ? text.en : text.zh;
-}
 
 /** An option as help shows it: `-o, --output <file>`. */
 export function optionTerm({ name, letter, value }: OptionDefinition, locale: Locale): string {

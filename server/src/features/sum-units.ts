@@ -4,7 +4,7 @@ import { sumChanges, tablesOf } from '../../../shared/src/features/sum/changes';
 import { type Sheet, sheetOf, type UnitCheck } from '../../../shared/src/features/sum/sheet';
 import { sheetMarkdown } from '../../../shared/src/features/sum/write-sheet';
 import type { Bilingual } from '../../../shared/src/format/types';
-import { message, say } from '../../../shared/src/messages';
+import { inLocale, message, say } from '../../../shared/src/messages';
 import {
   SUM_UNITS_REQUEST,
   type SumUnitsParams,
@@ -64,7 +64,7 @@ function sumUnits(
     const key = isDeclared && isYearless ? 'sum/no-year' : 'sum/not-declared';
     return { refusal: say(message(key), locale) };
   }
-  const words = ({ zh, en }: Bilingual) => (locale === 'en' ? en : zh);
+  const words = (text: Bilingual) => inLocale(text, locale);
   const { changes, undecided } = sumChanges(draft, sum);
   const sheet = sheetFor(read ?? context.reports, snapshot, sum);
   return {

@@ -2,6 +2,7 @@ import type { Range, ReportFacts, SectionFacts } from '../facts/types';
 import { initialsOf } from '../format/initials';
 import { pinyinInitials } from '../text/initials';
 import { memoised } from '../text/memo';
+import { fileName } from './below';
 
 /** A report, or one of its sections, that answers to a query. */
 export interface FolderSymbol {
@@ -71,16 +72,7 @@ function sectionSymbol({ title, range }: SectionFacts, report: ReportFacts): Fol
 /** What a report is called: its organ and year; its file where it says neither. */
 function nameOf({ organ, year, uri }: ReportFacts): string {
   const name = [organ, year ?? ''].filter((part) => part !== '').join(' ');
-  return name === '' ? fileOf(uri) : name;
-}
-
-function fileOf(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
+  return name === '' ? fileName(uri) : name;
 }
 
 const keysOf = memoised((report: ReportFacts): readonly string[] => {
@@ -91,7 +83,7 @@ const keysOf = memoised((report: ReportFacts): readonly string[] => {
     `${name}${year ?? ''}`,
     String(year ?? ''),
     pinyinInitials(organ),
-    fileOf(uri).toLowerCase(),
+    fileName(uri).toLowerCase(),
   ];
 });
 

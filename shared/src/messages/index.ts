@@ -1,3 +1,4 @@
+import type { Bilingual } from '../format/types';
 import type { Locale } from '../locale';
 import { EN } from './en';
 import type { Message, MessageArg, MessageKey } from './types';
@@ -36,5 +37,10 @@ export function say({ key, args }: Message, locale: Locale): string {
 function sayArg(arg: MessageArg, locale: Locale): string {
   if (typeof arg !== 'object') return String(arg);
   if ('key' in arg) return say(arg, locale);
-  return locale === 'en' ? arg.en : arg.zh;
+  return inLocale(arg, locale);
+}
+
+/** One of two texts. */
+export function inLocale({ zh, en }: Bilingual, locale: Locale): string {
+  return locale === 'en' ? en : zh;
 }

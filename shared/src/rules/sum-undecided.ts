@@ -6,11 +6,18 @@ import { type Message, message } from '../messages';
 import type { Report } from '../report/types';
 import { type CheckedSum, checkedSums, type TableSums } from '../roll-up/compare';
 import { soleTable, unitFigure } from '../roll-up/unit-figures';
-import { firstOf, termsOf, unitNames } from '../roll-up/words';
+import { termsOf } from '../roll-up/words';
 import type { Place } from '../syntax/place';
 import { figureName } from './help/figure-fixes';
 import { missingWords } from './help/missing-words';
-import { elsewhereOf, inTable, placeOfSum, shareRelated, sumArgs } from './help/sum-remarks';
+import {
+  cellsArgs,
+  elsewhereOf,
+  inTable,
+  placeOfSum,
+  shareRelated,
+  sumArgs,
+} from './help/sum-remarks';
 import type { NeighbourRule, Related, Remark, RuleDocs } from './types';
 
 export const sumUndecidedDocs: RuleDocs = {
@@ -79,12 +86,7 @@ const MOST_UNITS = 4;
 function openRemark({ table, cells }: TableSums): Remark<Place> {
   const units = [...new Set(cells.flatMap(({ open }) => open))];
   const shown = units.slice(0, MOST_UNITS);
-  const args = {
-    table: table.spec.name,
-    count: cells.length,
-    cells: firstOf(cells.map(({ figure }) => figureName(figure))),
-    units: unitNames(units),
-  };
+  const args = cellsArgs(table.spec, cells, units);
   return {
     ...inTable(table, table.anchor),
     message: message('sum.undecided/open', args),
@@ -118,12 +120,7 @@ function whyOpen(unit: ReportFacts, { spec, figure }: CheckedSum, hasPlace: bool
 /** Figures that differ where units contradict themselves: those are to be put right first. */
 function doubtfulRemark({ table, cells }: TableSums): Remark<Place> {
   const units = [...new Set(cells.flatMap(({ doubtful }) => doubtful))];
-  const args = {
-    table: table.spec.name,
-    count: cells.length,
-    cells: firstOf(cells.map(({ figure }) => figureName(figure))),
-    units: unitNames(units),
-  };
+  const args = cellsArgs(table.spec, cells, units);
   const [first] = cells;
   return {
     ...(first ? placeOfSum(first) : inTable(table, table.anchor)),

@@ -1,8 +1,7 @@
-import type { Locale } from '../../../../shared/src/messages';
+import { inLocale, type Locale } from '../../../../shared/src/messages';
 import { COMMANDS, NAME } from '../definition';
 import { COMMON_OPTIONS } from '../definition/options';
 import type { CommandDefinition, OptionDefinition, ValueDefinition } from '../definition/types';
-import { inLocale } from '../usage-text';
 import { optionsOf, spellings, valuesOf } from './words';
 
 /** For zsh, with descriptions. */

@@ -1,8 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Sheet } from '../../../../shared/src/features/sum/sheet';
 import { sheetGrid, sheetMarkdown } from '../../../../shared/src/features/sum/write-sheet';
-import type { Locale } from '../../../../shared/src/messages';
-import { inLocale } from '../usage-text';
+import { inLocale, type Locale } from '../../../../shared/src/messages';
 
 /** How a sheet is written, by the ending of its file. */
 const WRITERS: Readonly<Record<string, (sheet: Sheet, locale: Locale) => string>> = {

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ReportingDescriptor } from 'sarif';
-import type { Locale } from '../../../../shared/src/messages';
+import { inLocale, type Locale } from '../../../../shared/src/messages';
 import { RULE_PAGES, type RulePage } from '../../../../shared/src/rules/docs';
 import type { Severity } from '../../../../shared/src/rules/types';
-import { inLocale } from '../usage-text';
 
 /** All rules, in a steady order: results name them by their index as well. */
 export function ruleDescriptors(locale: Locale): ReportingDescriptor[] {

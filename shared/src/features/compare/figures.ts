@@ -1,5 +1,4 @@
 import { FORMATS } from '../../format';
-import { columnName, rowName } from '../../format/names';
 import { everyNode, figureColumns, leaves } from '../../format/tree';
 import type { BlockSpec, ColumnSpec, RowSpec, TableId, TableSpec } from '../../format/types';
 import {
@@ -13,6 +12,7 @@ import {
   sum,
 } from '../../numbers/decimal';
 import { growthText } from '../../numbers/share';
+import { figureName } from '../../rules/help/figure-fixes';
 import type { ExportedFigure, ExportedReport, ExportedTable } from '../export/types';
 import type { Change, ComparedFigure, ComparedTable, LoneFigure } from './types';
 
@@ -167,7 +167,7 @@ function comparedFigure(
   return {
     row: row.id,
     column: column.id,
-    name: nameOf(block, row, column),
+    name: figureName({ block, row, column }),
     before: from ? formatDecimal(from) : null,
     after: to ? formatDecimal(to) : null,
     difference: difference ? formatDecimal(difference) : null,
@@ -188,10 +188,6 @@ function placeOf({ figures: [only, ...others] }: Picked) {
   return others.length === 0 ? (only?.place ?? null) : null;
 }
 
-function nameOf(block: BlockSpec, row: RowSpec, column: ColumnSpec): string {
-  return [rowName(row), columnName(block, column)].filter((name) => name !== '').join(' · ');
-}
-
 /** The figures of a table that were paired with none of the other. */
 function aloneIn(
   side: 'before' | 'after',
@@ -204,7 +200,7 @@ function aloneIn(
         const key = keyOf(block.id, row.id, column.id);
         if (paired.has(key)) return [];
         const value = figures.get(key)?.value ?? null;
-        const name = nameOf(block, row, column);
+        const name = figureName({ block, row, column });
         return [{ side, row: row.id, column: column.id, name, value }];
       }),
     ),

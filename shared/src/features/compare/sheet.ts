@@ -1,5 +1,4 @@
-import type { Bilingual } from '../../format/types';
-import { type Locale, type Message, type MessageKey, message, say } from '../../messages';
+import { inLocale, type Locale, type Message, type MessageKey, message, say } from '../../messages';
 import type {
   ComparedFigure,
   ComparedReport,
@@ -81,7 +80,7 @@ function shownName({ path, organ, year }: ComparedReport): string {
 function tableParts(table: ComparedTable, locale: Locale, all: boolean): SheetPart[] {
   const { name, reason, figures, editions, alone } = table;
   const words = (key: MessageKey, args: Message['args'] = {}) => say(message(key, args), locale);
-  const heading: SheetPart = { kind: 'heading', text: inLanguage(name, locale) };
+  const heading: SheetPart = { kind: 'heading', text: inLocale(name, locale) };
   if (reason) return [heading, { kind: 'line', text: words(REASONS[reason]) }];
   const changed = figures.filter(({ change }) => change === 'changed');
   const gaps = figures.filter(({ change }) => change.startsWith('became'));
@@ -199,8 +198,4 @@ function findingLine(sign: string, { line, column, rule, message: said }: Findin
 
 function listOf(items: readonly string[]): SheetPart[] {
   return items.length > 0 ? [{ kind: 'list', items }] : [];
-}
-
-function inLanguage({ zh, en }: Bilingual, locale: Locale): string {
-  return locale === 'en' ? en : zh;
 }

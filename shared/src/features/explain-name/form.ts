@@ -1,7 +1,7 @@
 import { columnName, rowName } from '../../format/names';
 import { everyNode, figureColumns, leaves } from '../../format/tree';
-import type { Bilingual, Label, RowSpec, TableSpec } from '../../format/types';
-import { type Locale, message, say } from '../../messages';
+import type { Label, RowSpec, TableSpec } from '../../format/types';
+import { inLocale, type Locale, message, say } from '../../messages';
 import { explained } from '../hover/explain';
 import { explainedColumn, explainedRole, explainedRow } from '../hover/labels';
 import { paragraphs } from '../hover/markdown';
@@ -55,7 +55,7 @@ function explainedTable({ name, blocks }: TableSpec, locale: Locale): string {
     ];
     return `- ${named}${parts.join('　')}`;
   });
-  return paragraphs(`**${inLanguage(name, locale)}**`, lists.join('\n'));
+  return paragraphs(`**${inLocale(name, locale)}**`, lists.join('\n'));
 }
 
 /** The identities in which a row, a column or a table has a part. */
@@ -78,7 +78,7 @@ function identitiesOf(subject: OfForm, locale: Locale): string {
       : columns.some(({ id }) => ids.has(id));
   });
   if (own.length === 0) return '';
-  const lines = own.map(({ name }) => `- ${inLanguage(name, locale)}`);
+  const lines = own.map(({ name }) => `- ${inLocale(name, locale)}`);
   return [`**${say(message('hover/identities'), locale)}**`, '', ...lines].join('\n');
 }
 
@@ -120,8 +120,4 @@ function whereOf({ subject, formats, id }: Topic, locale: Locale): string {
     table ? message('explain/in-table', { ...args, table }) : message('explain/in-formats', args),
     locale,
   );
-}
-
-function inLanguage({ zh, en }: Bilingual, locale: Locale): string {
-  return locale === 'en' ? en : zh;
 }

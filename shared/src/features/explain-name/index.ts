@@ -1,5 +1,4 @@
-import type { Bilingual } from '../../format/types';
-import { type Locale, message, say } from '../../messages';
+import { inLocale, type Locale, message, say } from '../../messages';
 import { explained } from '../hover/explain';
 import { apart, paragraphs, quoted, withoutMarks } from '../hover/markdown';
 import { findTopics } from './find';
@@ -50,7 +49,7 @@ function explanationOf(topic: Topic, locale: Locale): string {
   const resting = TOPICS.filter(({ articles }) => articles.includes(number));
   const kind = 'explain/article';
   return paragraphs(
-    explained({ name: inLanguage(topic.name, locale), kind }, explanation, locale),
+    explained({ name: inLocale(topic.name, locale), kind }, explanation, locale),
     resting.length > 0 ? say(message('explain/resting'), locale) : '',
     linesOf(resting, locale),
   );
@@ -64,9 +63,9 @@ function linesOf(topics: readonly Topic[], locale: Locale): string {
       const table = 'table' in subject && subject.kind !== 'table' ? subject.table.name : undefined;
       const years = formats.length === 1 ? formats[0]?.id : undefined;
       const parts = [
-        `**${inLanguage(name, locale)}**`,
+        `**${inLocale(name, locale)}**`,
         say(message(KINDS[subject.kind]), locale),
-        ...(table ? [inLanguage(table, locale)] : []),
+        ...(table ? [inLocale(table, locale)] : []),
         ...(years === undefined ? [] : [say(message('explain/format', { format: years }), locale)]),
         `\`${id}\``,
       ];
@@ -85,10 +84,6 @@ const KINDS = {
   column: 'hover/column',
   article: 'explain/article',
 } as const;
-
-function inLanguage({ zh, en }: Bilingual, locale: Locale): string {
-  return locale === 'en' ? en : zh;
-}
 
 /** Markdown as it is read in a terminal: samples are set in, and marks left out. */
 function asText(markdown: string): string {

@@ -1,12 +1,12 @@
 import type { Bilingual } from '../../format/types';
-import { type Locale, message, say } from '../../messages';
+import { inLocale, type Locale, message, say } from '../../messages';
 import type { RulePage } from '../../rules/docs';
 import { paragraphs } from '../hover/markdown';
 
 /** A rule in Markdown: what it says, why, on what it rests, and what is wrong and right. */
 export function explainedRule(page: RulePage, locale: Locale): string {
   const { id, name, severity, since, what, why, basis, examples } = page;
-  const words = ({ zh, en }: Bilingual) => (locale === 'en' ? en : zh);
+  const words = (text: Bilingual) => inLocale(text, locale);
   const level = say(message(`cli/severity-${severity}`), locale);
   const head = [
     `**${words(name)}**`,

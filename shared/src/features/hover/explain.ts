@@ -1,5 +1,5 @@
 import type { Bilingual, Explanation } from '../../format/types';
-import { type Locale, type MessageKey, message, say } from '../../messages';
+import { inLocale, type Locale, type MessageKey, message, say } from '../../messages';
 import { paragraphs } from './markdown';
 
 /** What is explained: its name, what kind of thing that is, and what else belongs into the first line. */
@@ -26,11 +26,11 @@ export function explained(
     ...extra,
     ...lineOf('hover/excludes', excludes, locale),
     ...lineOf('hover/mistakes', mistakes, locale),
-    ...(note ? [inLanguage(note, locale)] : []),
+    ...(note ? [inLocale(note, locale)] : []),
   ];
   return paragraphs(
     head.filter((part) => part !== undefined).join(' · '),
-    inLanguage(explanation, locale),
+    inLocale(explanation, locale),
     list.map((line) => `- ${line}`).join('\n'),
     basis && `*${say(message('hover/basis', { basis }), locale)}*`,
   );
@@ -42,8 +42,4 @@ function lineOf(
   locale: Locale,
 ): string[] {
   return text ? [say(message(key, { text }), locale)] : [];
-}
-
-function inLanguage({ zh, en }: Bilingual, locale: Locale): string {
-  return locale === 'en' ? en : zh;
 }

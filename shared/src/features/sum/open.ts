@@ -2,9 +2,8 @@ import type { UnitsOfReport } from '../../facts/types';
 import type { TableSpec } from '../../format/types';
 import { type Message, message } from '../../messages';
 import { type SumCell, sumCells } from '../../roll-up/sum-cells';
-import { firstOf, unitNames } from '../../roll-up/words';
-import { figureName } from '../../rules/help/figure-fixes';
 import { missingWords } from '../../rules/help/missing-words';
+import { cellsArgs } from '../../rules/help/sum-remarks';
 
 /** Whether the sum of a figure is known: there are units, none is missing, and each says its part. */
 export function isDecided({ units, missing }: UnitsOfReport, { open }: SumCell): boolean {
@@ -21,11 +20,5 @@ function openInTable(sum: UnitsOfReport, spec: TableSpec): Message[] {
   const open = sumCells(sum, spec).filter((cell) => cell.open.length > 0);
   if (open.length === 0) return [];
   const units = [...new Set(open.flatMap((cell) => cell.open))];
-  const args = {
-    table: spec.name,
-    count: open.length,
-    cells: firstOf(open.map((cell) => figureName(cell))),
-    units: unitNames(units),
-  };
-  return [message('sum/open', args)];
+  return [message('sum/open', cellsArgs(spec, open, units))];
 }

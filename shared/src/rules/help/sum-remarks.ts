@@ -1,5 +1,7 @@
 import type { ReportFacts, UnitsOfReport } from '../../facts/types';
 import { nameOf } from '../../folder/sums';
+import type { FormPlace } from '../../format/tree';
+import type { TableSpec } from '../../format/types';
 import { auditOf } from '../../identities/audit';
 import { figureValue, isBroken, type ValueOf } from '../../identities/identity';
 import { message } from '../../messages';
@@ -7,7 +9,7 @@ import { equals, formatDecimal, subtract } from '../../numbers/decimal';
 import type { BoundTable, Figure } from '../../report/types';
 import type { CheckedSum } from '../../roll-up/compare';
 import { sharesOf, telling } from '../../roll-up/sum-cells';
-import { MOST_SHARES } from '../../roll-up/words';
+import { firstOf, MOST_SHARES, unitNames } from '../../roll-up/words';
 import { type Place, placeIn } from '../../syntax/place';
 import type { Span } from '../../text/span';
 import type { Edit, Fix, Related } from '../types';
@@ -31,6 +33,20 @@ export function sumArgs({ figure, known, own }: CheckedSum, { units }: UnitsOfRe
     sum: formatDecimal(known),
     actual: own ? formatDecimal(own) : '',
     difference: own ? differenceWords(subtract(own, known)) : '',
+  };
+}
+
+/** What is said of figures of a table that some units leave open, or contradict themselves at. */
+export function cellsArgs(
+  spec: TableSpec,
+  cells: readonly FormPlace[],
+  units: readonly ReportFacts[],
+) {
+  return {
+    table: spec.name,
+    count: cells.length,
+    cells: firstOf(cells.map(figureName)),
+    units: unitNames(units),
   };
 }
 
