@@ -108,7 +108,7 @@ test('of several reports of last year none is taken, and the report says so once
   const { findings } = verdictOf(draft, NO_POLICY, neighbours);
   const told = findings.filter(({ rule }) => rule.startsWith('series.'));
   expect(told.map(({ rule }) => rule)).toEqual(['series.twice']);
-  expect(told.map(({ message }) => message.args?.files)).toEqual(['2022.md、2022-final.md']);
+  expect(told.map(({ message }) => message.args?.files)).toEqual(['2022-final.md、2022.md']);
   reports.remove('file:///reports/2022-final.md');
   expect(neighboursOf(factsOf(draft, URI), reports).lastYears).toBeUndefined();
 });
