@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Draft } from '../../../shared/src/draft';
 import type { DraftFile } from '../../../shared/src/draft/file';
-import type { Neighbours, Range } from '../../../shared/src/facts/types';
+import type { Neighbours } from '../../../shared/src/facts/types';
+import { countedFromOne } from '../../../shared/src/features/export/place';
 import { summaryOf } from '../../../shared/src/features/summary';
 import { ledgerOf } from '../../../shared/src/ledger';
 import type { Ledger } from '../../../shared/src/ledger/types';
@@ -17,7 +18,6 @@ import type {
   CheckedRelated,
   CheckedReport,
   Recognised,
-  Stretch,
 } from './checked';
 import { excerptOf } from './excerpt-of';
 import { onCommandLine } from './on-command-line';
@@ -57,7 +57,7 @@ export function checkFile({
 function checkedLedger({ rangeOf }: DraftFile, { entries, ...rest }: Ledger): CheckedLedger {
   const placed = entries.map(({ place, ...entry }) => ({
     ...entry,
-    ...(place && { at: stretchOf(rangeOf(place)) }),
+    ...(place && { at: countedFromOne(rangeOf(place)) }),
   }));
   return { ...rest, entries: placed };
 }
@@ -82,7 +82,7 @@ function teller(file: DraftFile): (finding: Finding) => CheckedFinding {
     counts.set(name, count + 1);
     const excerpt = excerptOf(file, finding);
     return {
-      ...stretchOf(file.rangeOf(finding)),
+      ...countedFromOne(file.rangeOf(finding)),
       rule: finding.rule,
       severity: finding.severity,
       message: onCommandLine(finding.message),
@@ -103,8 +103,8 @@ function hashOf(words: string): string {
 
 function relatedOf(file: DraftFile, related: Related): CheckedRelated {
   const { message, elsewhere } = related;
-  if (elsewhere) return { ...stretchOf(elsewhere.range), message, uri: elsewhere.uri };
-  return { ...stretchOf(file.rangeOf(related)), message };
+  if (elsewhere) return { ...countedFromOne(elsewhere.range), message, uri: elsewhere.uri };
+  return { ...countedFromOne(file.rangeOf(related)), message };
 }
 
 /** A fix is offered where the file has what it changes as it was read. */
@@ -113,16 +113,6 @@ function fixOf(
   { title, preferred, lossless, edits }: Fix,
 ): CheckedFix | undefined {
   if (!edits.every((edit) => file.editable(edit))) return undefined;
-  const placed = edits.map((edit) => ({ ...stretchOf(file.rangeOf(edit)), text: edit.text }));
+  const placed = edits.map((edit) => ({ ...countedFromOne(file.rangeOf(edit)), text: edit.text }));
   return { title, preferred, lossless, edits: placed };
-}
-
-/** A range as people count: lines and columns from 1. */
-export function stretchOf({ start, end }: Range): Stretch {
-  return {
-    line: start.line + 1,
-    column: start.character + 1,
-    endLine: end.line + 1,
-    endColumn: end.character + 1,
-  };
 }

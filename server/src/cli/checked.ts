@@ -1,15 +1,11 @@
+import type { ExportedPlace } from '../../../shared/src/features/export/types';
 import type { Ledger, LedgerEntry } from '../../../shared/src/ledger/types';
 import type { Message } from '../../../shared/src/messages';
 import type { Severity } from '../../../shared/src/rules/types';
 import type { Encoding } from '../encoding';
 
-/** A stretch of a file: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
-export interface Stretch {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
+/** A stretch of a file, as it is exported too. */
+export type Stretch = ExportedPlace;
 
 /** The line in which a finding begins, cut where it is long, in three parts. */
 export interface Excerpt {

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { countedFromOne } from '../../../shared/src/features/export/place';
 import { CONFIG_NAME } from '../../../shared/src/names';
 import { readConfig } from '../../../shared/src/policy/config';
 import { type FoundConfig, nearestConfig, policyFor } from '../../../shared/src/policy/nearest';
@@ -7,7 +8,6 @@ import type { Policy } from '../../../shared/src/policy/types';
 import { positionAt } from '../../../shared/src/syntax/positions';
 import { parse } from '../../../shared/src/syntax/tree';
 import { readLocal } from '../files';
-import { stretchOf } from './check-file';
 import type { FaultyConfig } from './checked';
 import { shownPath } from './shown-path';
 
@@ -60,7 +60,7 @@ export function faultsOf({ uri, text, config }: FoundConfig): FaultyConfig | und
   if (config.faults.length === 0) return undefined;
   const tree = parse(text);
   const faults = config.faults.map((fault) => ({
-    ...stretchOf({ start: positionAt(tree, fault.from), end: positionAt(tree, fault.to) }),
+    ...countedFromOne({ start: positionAt(tree, fault.from), end: positionAt(tree, fault.to) }),
     message: fault.message,
   }));
   return { kind: 'faulty-config', path: shownPath(uri), uri, faults };
