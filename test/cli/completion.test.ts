@@ -40,6 +40,9 @@ describe.skipIf(!isThere('bash'))('completion for bash', () => {
     expect(await offered('nianbao', 'check', '--select', 'figure.full')).toEqual([
       'figure.full-width',
     ]);
+    expect(await offered('nianbao', 'check', '--format', '=', 'js')).toEqual(['json']);
+    expect(await offered('nianbao', 'check', '--color', '=')).toContain('always');
+    expect(await offered('nianbao', '--lang', '')).toEqual(['zh-cn', 'en']);
     expect(await offered('nianbao', '--lang', 'en', 'convert', '--to', 'm')).toEqual(['markdown']);
   });
 
@@ -47,6 +50,9 @@ describe.skipIf(!isThere('bash'))('completion for bash', () => {
     file('draft-one.md', '');
     expect(await offered('nianbao', 'check', 'draft')).toEqual(['draft-one.md']);
     expect(await offered('nianbao', 'check', '-o', 'draft')).toEqual(['draft-one.md']);
+    file('上年 报告.md', '');
+    expect(await offered('nianbao', 'check', '上')).toEqual(['上年 报告.md']);
+    expect(await offered('nianbao', 'check', 'none')).toEqual([]);
   });
 });
 

@@ -111,6 +111,9 @@ describe('what is checked', () => {
       expect((await nianbao([...args, 'office'])).err).toContain(`${count}\n`);
     }
     expect((await nianbao(['fix', '--dry-run', 'office/a.md'])).err).not.toContain('Word');
+    file('words/only.docx', 'x');
+    const only = await nianbao(['check', 'words']);
+    expect(only.out).toContain('；1 个 Word、PDF 等文件没有检查');
   });
 
   test('is a file that is named, whatever it is', async () => {

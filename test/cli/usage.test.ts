@@ -3,7 +3,8 @@ import { COMMANDS } from '../../server/src/cli/definition';
 import { workplace } from '../helpers/command';
 import { readText } from '../helpers/texts';
 
-const { nianbao } = workplace();
+const { file, nianbao } = workplace();
+file('samples/draft.txt', '');
 /** Words of the library for arguments, which is English. */
 const LIBRARY =
   /Usage:|Options:|Arguments:|Commands:|error:|display help|default:|choices:|Did you/u;
@@ -88,6 +89,12 @@ describe('wrong usage', () => {
     [['help', 'sum2'], /没有 sum2 这个命令。是不是 sum？/u],
     [['chek', '--help'], /没有 chek 这个命令。是不是 check？/u],
     [['help', 'sum', 'check'], /参数太多/u],
+    [['samples'], /没有 samples 这个命令。要检查这个文件或文件夹，请用 nianbao check samples\n/u],
+    [['check', '--fix', 'x'], /没有 --fix 这个选项，它是一个命令：nianbao fix\n/u],
+    [['check', '--select', 'figur', 'x'], /没有“figur”这条规则。是不是 figure？/u],
+    [['check', '--ignore', 'title.from', 'x'], /没有“title.from”这条规则。是不是 title.form？/u],
+    [['check', '--config', 'samples', 'x'], /samples：无法读取（是文件夹，不是文件）/u],
+    [['new', ' '], /机关名称不能为空/u],
     [['check', '--no-such', 'x'], /没有 --no-such 这个选项/u],
     [['check', '--formt', 'x'], /没有 --formt 这个选项。是不是 --format？/u],
     [['new', '某县', '另一个'], /参数太多/u],

@@ -1,4 +1,12 @@
-import { type Locale, type MessageKey, message, say } from '../../../shared/src/messages';
+import { existsSync } from 'node:fs';
+import {
+  type Locale,
+  type Message,
+  type MessageKey,
+  message,
+  say,
+} from '../../../shared/src/messages';
+import { COMMANDS } from './definition';
 
 /** What the library for arguments says of wrong usage, and the message that says the same. */
 const ERRORS: readonly (readonly [RegExp, MessageKey])[] = [
@@ -18,6 +26,15 @@ const ERRORS: readonly (readonly [RegExp, MessageKey])[] = [
   ],
 ];
 
+/** What is no command and lies there, or is no option and a command, has its use in another place. */
+function otherUse(told: string): Message | undefined {
+  const command = /^unknown command '(?<name>.*?)'/u.exec(told)?.groups?.name;
+  if (command && existsSync(command)) return message('cli/usage-path', { name: command });
+  const option = /^unknown option '--(?<name>.*?)'/u.exec(told)?.groups?.name;
+  const isCommand = COMMANDS.some(({ name }) => name === option);
+  return option && isCommand ? message('cli/usage-is-command', { name: option }) : undefined;
+}
+
 const SUGGESTION = /\(Did you mean (?:one of )?(?<names>.*)\?\)/u;
 
 /** A sentence of the library in the user’s language; one that is not known comes as it is. */
@@ -28,6 +45,8 @@ export function usageError(text: string, locale: Locale): string {
 }
 
 function reasonIn(told: string, locale: Locale): string {
+  const other = otherUse(told);
+  if (other) return say(other, locale);
   const names = SUGGESTION.exec(told)?.groups?.names;
   const suggestion = names ? say(message('cli/usage-suggestion', { names }), locale) : '';
   for (const [pattern, key] of ERRORS) {

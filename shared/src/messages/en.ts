@@ -515,6 +515,9 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'cli/usage-suggestion': '. Did you mean {names}?',
   'cli/usage-unknown-option': 'there is no option {name}',
   'cli/usage-unknown-command': 'there is no command {name}',
+  'cli/usage-path':
+    'there is no command {name}. To check that file or folder: nianbao check {name}',
+  'cli/usage-is-command': 'there is no option --{name}; it is a command: nianbao {name}',
   'cli/usage-missing-argument': 'the argument {name} is missing',
   'cli/usage-missing-value': 'the option {name} needs a value',
   'cli/usage-too-many': 'too many arguments',
@@ -565,6 +568,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'cli/is-there': 'the file is there already; --force replaces it',
   'cli/not-converted': '{table} stays as it is: {reason}',
   'cli/no-year': '“{year}” is no year; it should be four digits',
+  'cli/no-organ': 'the name of the organ must not be blank',
   'cli/no-form': 'there was no national form for {year}; the first is that for {first}',
   'cli/progress': '{bar} {value}/{total} reports, {eta_formatted} left',
   'cli/severity-error': 'error',

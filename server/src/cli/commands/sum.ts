@@ -11,6 +11,7 @@ import { configFinder } from '../configs';
 import { CLEAN } from '../exit-codes';
 import { type Given, UsageError } from '../given';
 import { type Input, inputsOf, uriOf } from '../inputs';
+import { organGiven } from '../organ-given';
 import { rewriteFiles } from '../rewrite/run';
 import { configChoice } from '../run/given-job';
 import { readReport } from '../run/read-report';
@@ -37,7 +38,7 @@ export const sum: Handler = async (given, io) => {
   if (organ !== undefined && into !== undefined) throw usage(given, 'cli/sum-either');
   if (sheet !== undefined && !sheetWriter(sheet)) throw usage(given, 'cli/sum-sheet');
   const context = { given, io, find: configFinder(await configChoice(given)) };
-  if (organ !== undefined) return sumNew(organ, context);
+  if (organ !== undefined) return sumNew(organGiven(organ, given), context);
   return into === undefined ? sumDeclared(context) : sumInto(into, context);
 };
 

@@ -10,13 +10,20 @@ export function bashCompletion(): string {
     `_${NAME}() {`,
     `  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command= word`,
     '  COMPREPLY=()',
+    // Bash takes an equals sign for a word of its own.
+    "  if [[ $current == '=' ]]; then current=",
+    `  elif [[ $previous == '=' ]]; then previous=\${COMP_WORDS[COMP_CWORD-2]}; fi`,
     `  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do`,
     `    case $word in ${COMMAND_NAMES.join('|')}) command=$word; break ;; esac`,
     '  done',
     '  case $command in',
     ...COMMANDS.flatMap(commandLines),
     `    help) ${replies(COMMANDS.map(({ name }) => name))} ;;`,
-    `    *) ${replies([...COMMAND_NAMES, ...COMMON_OPTIONS.flatMap(spellings)])} ;;`,
+    '    *)',
+    '      case $previous in',
+    ...COMMON_OPTIONS.flatMap(optionLines),
+    '      esac',
+    `      ${replies([...COMMAND_NAMES, ...COMMON_OPTIONS.flatMap(spellings)])} ;;`,
     '  esac',
     '}',
     `complete -F _${NAME} ${NAME}`,
@@ -47,7 +54,10 @@ function optionLines(option: OptionDefinition): string[] {
 
 function replyOf(values: Values): string {
   if (values === 'none') return ':';
-  if (values === 'path') return 'compopt -o filenames; COMPREPLY=($(compgen -f -- "$current"))';
+  // Line by line: names of files have blanks in them.
+  if (values === 'path') {
+    return 'compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current")';
+  }
   return replies(values.words);
 }
 

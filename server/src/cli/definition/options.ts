@@ -189,8 +189,8 @@ export const CHECK_OPTIONS: readonly OptionDefinition[] = [
   {
     name: 'ledger',
     what: {
-      zh: '同时输出台账：核对了哪些内容，各是什么结果。json 和 ndjson 中本来就有',
-      en: 'also print the ledger: all that was checked, with its result. json and ndjson have it anyway',
+      zh: '同时输出台账：核对了哪些内容，各是什么结果。用于 readable 和 markdown；json 和 ndjson 中本来就有',
+      en: 'also print the ledger: all that was checked, with its result. For readable and markdown; json and ndjson have it anyway',
     },
   },
   {

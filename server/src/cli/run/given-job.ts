@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFile } from 'node:fs/promises';
 import { message, say } from '../../../../shared/src/messages';
 import { RULES } from '../../../../shared/src/rules';
 import type { Severity } from '../../../../shared/src/rules/types';
-import { readLocal } from '../../files';
 import type { ConfigChoice } from '../configs';
 import { type Given, UsageError } from '../given';
+import { nearest } from '../nearest';
+import { reasonOf } from '../reason';
 import { isNamedBy, type Selection } from '../selection';
 import { SEVERITIES } from '../totals';
 
@@ -14,8 +14,8 @@ export async function configChoice(given: Given): Promise<ConfigChoice> {
   const path = given.text('config');
   if (given.has('no-config')) return { kind: 'none' };
   if (path === undefined) return { kind: 'nearest' };
-  if ((await readLocal(pathToFileURL(resolve(path)).href)) === undefined) {
-    const reason = message('cli/no-such-path');
+  const reason = await readFile(path).then(() => undefined, reasonOf);
+  if (reason) {
     throw new UsageError(say(message('cli/unreadable', { file: path, reason }), given.locale));
   }
   return { kind: 'file', path };
@@ -26,10 +26,20 @@ export function selectionOf(given: Given): Selection {
   const [select, ignore] = [given.list('select'), given.list('ignore')];
   for (const name of [...select, ...ignore]) {
     if (RULES.some(({ meta }) => isNamedBy(meta.id, name))) continue;
-    throw new UsageError(say(message('config/rule', { rule: name }), given.locale));
+    const near = nearest(name, RULE_NAMES);
+    const told = [
+      message('config/rule', { rule: name }),
+      ...(near === undefined ? [] : [message('cli/usage-suggestion', { names: near })]),
+    ];
+    throw new UsageError(told.map((one) => say(one, given.locale)).join(''));
   }
   return { least: severityOf(given.text('min-severity')) ?? 'hint', select, ignore };
 }
+
+/** Rules by their ids, and the rooms in which they are. */
+const RULE_NAMES = [
+  ...new Set(RULES.flatMap(({ meta }) => [meta.id, meta.id.slice(0, meta.id.indexOf('.'))])),
+];
 
 /** The folder in which results are kept; none, unless it is asked for. */
 export function cacheIn(given: Given): string | undefined {

@@ -97,7 +97,7 @@ function remark(
 
 function quotation(excerpt: Excerpt): string {
   const { before, marked, after } = shownParts(excerpt);
-  return `> ${plain(before)}**${plain(marked)}**${plain(after)}`;
+  return `> ${plain(before).trimStart()}**${plain(marked)}**${plain(after)}`;
 }
 
 /** What may be done, each way by its name. */

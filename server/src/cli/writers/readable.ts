@@ -127,7 +127,7 @@ function endText({ locale, colours }: Teller, { totals, isInterrupted }: Ending)
   const { reports, passedOver, documents, others, unreadable, faults } = totals;
   const { withFindings, bySeverity, fixable } = totals;
   const fix = fixable > 0 ? [message('cli/run-fixable', { count: fixable })] : [];
-  const isOne = reports + passedOver + documents + unreadable + faults < 2 && !isInterrupted;
+  const isOne = reports + passedOver + unreadable + faults < 2 && documents === 0 && !isInterrupted;
   if (isOne) return fix.map((one) => `${say(one, locale)}\n`).join('');
   const parts = [
     message('cli/run-reports', { reports, found: withFindings, ...countsOf(bySeverity) }),
