@@ -138,7 +138,7 @@ describe('nianbao check', () => {
     const { out } = await nianbao(['check', 'letter.txt', 'garbled.txt', 'wide.md']);
     expect(out).toMatch(/report\.unrecognised .*可用 nianbao new 写出\n/u);
     expect(out).toMatch(/report\.garbled 有 \d+ 个字符已经损坏/u);
-    expect(out).toContain('；其中 1 处可用 nianbao fix 改正，不改变任何数字\n');
+    expect(out).toContain('；其中 1 个问题可用 nianbao fix 改正，不改变任何数字\n');
     expect(out).not.toMatch(/快速修复|通过编码/u);
     const one = await nianbao(['check', 'wide.md', '--lang', 'en']);
     expect(one.out).toMatch(/\n1 of them can be put right with nianbao fix, [^\n]*\n$/u);

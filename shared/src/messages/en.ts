@@ -468,13 +468,12 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'cli/unrecognised':
     'No section and no table of an annual report was recognised; nothing was checked. nianbao new writes the national form with blank figures',
   'cli/run-documents':
-    '{count} {count|document|documents} of Word, PDF and the like not checked: save {count|it|them} as {count|a web page|web pages} or plain text first',
+    '{count} {count|file|files} of Word, PDF or the like not checked: save {count|it as a web page|them as web pages} or plain text first',
   'cli/run-others':
     '{count} other {count|file|files} not looked at (--verbose names {count|it|them})',
   'cli/passed-over': '{file}: passed over ({reason})',
   'cli/why-no-report': 'it does not look like a report',
-  'cli/why-document':
-    'a document of Word, PDF or the like, to be saved as a web page or plain text first',
+  'cli/why-document': 'a file of Word, PDF or the like; save it as a web page or plain text first',
   'cli/why-ending': 'of a folder only .txt .md .markdown .html .htm .nianbao files are looked at',
   'cli/why-hidden': 'it begins with a dot, or belongs to another program',
   'cli/run-unreadable': '{count} {count|file|files} could not be read',

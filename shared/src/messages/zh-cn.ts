@@ -405,7 +405,7 @@ export const ZH_CN = {
   'cli/run-reports':
     '共 {reports} 份报告，其中 {found} 份有问题：错误 {errors}、警告 {warnings}、提示 {information}、建议 {hints}',
   'cli/run-passed-over': '略过 {count} 个不像年度报告的文件',
-  'cli/run-fixable': '其中 {count} 处可用 nianbao fix 改正，不改变任何数字',
+  'cli/run-fixable': '其中 {count} 个问题可用 nianbao fix 改正，不改变任何数字',
   'cli/garbled':
     '有 {count} 个字符已经损坏或以错误的编码存盘，没有检查；请找回原来的文件，另存为 UTF-8 或 GB18030',
   'cli/unrecognised':
