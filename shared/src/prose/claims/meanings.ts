@@ -65,7 +65,7 @@ function ofResults(
     return { ...plain(subject, forParty([sum], party)), isPart };
   }
   const { uses } = heads;
-  const byTime = uses.has('next') ? only.next : uses.has('last') ? only.last : undefined;
+  const byTime = placedBy(uses, only);
   const ground = groundBefore(heads, results);
   // A ground that the form does not name leaves open how much of the group it is.
   const isOpen = isPart || ground?.isPart === true;
@@ -76,6 +76,12 @@ function ofResults(
   return byTime
     ? { ...meant, isPart: isOpen, isTimed: true }
     : { ...meant, isPart: isOpen, isVague, aspect: only };
+}
+
+/** 上年结转下年度 5 件 may be what last year carried out, or what came of it this year. */
+function placedBy(uses: Heads['uses'], { last, next }: Aspect): readonly Meaning[] | undefined {
+  if (uses.has('next')) return uses.has('last') ? undefined : next;
+  return uses.has('last') ? last : undefined;
 }
 
 /** Whether the words say that something came in, and nothing of what was done with it. */
