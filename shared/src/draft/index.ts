@@ -1,4 +1,4 @@
-import { type Neighbours, NO_NEIGHBOURS } from '../facts/types';
+import type { Neighbours } from '../facts/types';
 import { type ReportReading, readReport } from '../report';
 import type { Report } from '../report/types';
 import { checkBeside, checkProse, checkReport } from '../rules';
@@ -35,11 +35,10 @@ export const findingsIn: (draft: Draft) => readonly Finding[] = memoised((draft)
     .sort(byPlace),
 );
 
-/** The same, with what they find in it when it is held against other reports. */
+/** The same, with what they find in it beside other reports: of some things these would tell more, or less. */
 export const findingsBeside: (draft: Draft, neighbours: Neighbours) => readonly Finding[] =
   memoisedWith((draft: Draft, neighbours: Neighbours) => {
     const own = findingsIn(draft);
-    if (neighbours === NO_NEIGHBOURS) return own;
     const others = checkBeside(sectionedProse(draft), draft.report, neighbours);
     if (others.length === 0) return own;
     return [...own, ...others.map((finding) => locateFinding(draft, finding))].sort(byPlace);

@@ -19,6 +19,7 @@ const AGAINST_TABLES: ReadonlySet<string> = new Set([
   'claim.vague',
   'claim.share',
   'claim.growth',
+  'claim.change',
 ]);
 
 /** Each number that the prose states of figures of the form, held against the tables. */

@@ -74,6 +74,8 @@ function lackOfOthers(
     if (lastYears) return id === SEVERAL ? undefined : 'ledger/because-last-years';
     return lastYear ? undefined : 'ledger/because-no-last-year';
   }
+  // What a sentence says by itself needs no other report.
+  if (id.startsWith('claim.')) return undefined;
   return sum ? undefined : 'ledger/because-no-units';
 }
 

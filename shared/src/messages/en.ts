@@ -139,6 +139,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     '{reading}, and no number of last year gives a growth of {stated}% ({nearest}); please check',
   'claim.growth/down':
     '{reading}, and no number of last year gives a fall of {stated}% ({nearest}); please check',
+  'claim.change':
+    'By the numbers of this sentence it was {was} last year and is {now}{given}, and here it says {said}; please check',
   'prose.doubled': '“{text}” stands twice in a row',
   'prose.remnant': '“{text}” looks left over from a template; fill it in or delete it',
   'prose.level':

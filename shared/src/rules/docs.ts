@@ -4,6 +4,7 @@ import { aspectParts, aspectPartsDocs } from './aspect-parts';
 import { authorityRegulations, authorityRegulationsDocs } from './authority-regulations';
 import { basisBrackets, basisBracketsDocs } from './basis-brackets';
 import { basisOutdated, basisOutdatedDocs } from './basis-outdated';
+import { claimChange, claimChangeDocs } from './claim-change';
 import { claimFigure, claimFigureDocs } from './claim-figure';
 import { claimGrowth, claimGrowthDocs } from './claim-growth';
 import { claimParts, claimPartsDocs } from './claim-parts';
@@ -165,6 +166,7 @@ export const RULE_PAGES: readonly RulePage[] = [
   page(seriesTwice, seriesTwiceDocs),
   page(sumFigure, sumFigureDocs),
   page(sumUndecided, sumUndecidedDocs),
+  page(claimChange, claimChangeDocs),
   page(seriesGrowth, seriesGrowthDocs),
   page(seriesRepeated, seriesRepeatedDocs),
   page(suppressionMalformed, suppressionMalformedDocs),

@@ -10,6 +10,7 @@ import { aspectParts } from './aspect-parts';
 import { authorityRegulations } from './authority-regulations';
 import { basisBrackets } from './basis-brackets';
 import { basisOutdated } from './basis-outdated';
+import { claimChange } from './claim-change';
 import { claimFigure } from './claim-figure';
 import { claimGrowth } from './claim-growth';
 import { claimParts } from './claim-parts';
@@ -203,7 +204,11 @@ const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
 ];
 
 /** Rules on all prose, held against other reports. */
-const NEIGHBOUR_PROSE_RULES: readonly NeighbourProseRule[] = [seriesGrowth, seriesRepeated];
+const NEIGHBOUR_PROSE_RULES: readonly NeighbourProseRule[] = [
+  claimChange,
+  seriesGrowth,
+  seriesRepeated,
+];
 
 /** Rules on what suppresses the findings of the others. */
 const SUPPRESSION_RULES: readonly SuppressionRule[] = [suppressionMalformed, suppressionUnused];

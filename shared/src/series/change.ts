@@ -20,7 +20,8 @@ export function isByItself(claim: Stated): boolean {
   return told !== undefined && isChange(claim, inTable(told.now.stated), inTable(told.was));
 }
 
-function inTable(stated: StatedNumber): Decimal {
+/** A stated number as the tables would have it: money is in 万元. */
+export function inTable(stated: StatedNumber): Decimal {
   return inTenThousandYuan(stated) ?? stated.value;
 }
 

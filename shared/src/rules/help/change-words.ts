@@ -7,6 +7,15 @@ import type { ChangeClaim } from '../../prose/claims/types';
 import { type Passage, writtenIn } from '../../prose/passage';
 import type { GrowthClaim, GrowthReading } from '../../series/growth';
 
+/** What a growth or a change says of last year, in short: 增长 12.5%. */
+export function claimSaid(passage: Passage, claim: GrowthClaim): Bilingual {
+  if (claim.kind === 'change') return changeSaid(passage, claim);
+  const words = `${writtenIn(passage, claim)}%`;
+  return claim.direction === 'up'
+    ? { zh: `增长 ${words}`, en: `${words} more` }
+    : { zh: `下降 ${words}`, en: `${words} less` };
+}
+
 /** What a change says of last year, in short: 比上年增加 5件. */
 export function changeSaid(passage: Passage, claim: ChangeClaim): Bilingual {
   const { change } = claim;
@@ -37,18 +46,18 @@ export function growthWords(claim: GrowthClaim, reading: GrowthReading): Bilingu
   const { now, value, before } = reading;
   const name = heldName(now);
   const [then, today] = [before, value].map(formatDecimal);
-  const given = claim.kind === 'growth' ? percentWords(claim, reading) : givenBy(claim, reading);
+  const given = givenBy(claim, reading);
   return {
     zh: `“${name}”上年 ${then}、本年 ${today}${given && `，${given.zh}`}`,
     en: `“${name}” was ${then} and is ${today}${given && `, ${given.en}`}`,
   };
 }
 
-type Words = Bilingual | '';
+type Values = Pick<GrowthReading, 'value' | 'before'>;
 
 function percentWords(
   { stated }: Extract<GrowthClaim, { readonly kind: 'growth' }>,
-  { value, before }: GrowthReading,
+  { value, before }: Values,
 ): Bilingual {
   const percent = growthText(value, before, stated.step.scale) ?? '';
   const size = percent.replace(/^-/u, '');
@@ -59,7 +68,11 @@ function percentWords(
   };
 }
 
-function givenBy({ change }: ChangeClaim, { value, before }: GrowthReading): Words {
+/** What two figures give of what a claim says; nothing where they say it themselves. */
+export function givenBy(claim: GrowthClaim, values: Values): Bilingual | '' {
+  if (claim.kind === 'growth') return percentWords(claim, values);
+  const { change } = claim;
+  const { value, before } = values;
   if (change.by === 'was' || change.by === 'level') return '';
   if (change.by === 'times') {
     const percent = growthText(value, before, 0) ?? '0';
