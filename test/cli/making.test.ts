@@ -70,6 +70,12 @@ describe('nianbao explain', () => {
     expect(english.out).not.toBe(out);
   });
 
+  test.each(['36', '36(2)', '36（二）', '第36条'])('knows article %s', async (name) => {
+    const { code, out } = await nianbao(['explain', name]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^《政府信息公开条例》第三十六条 · 条文\n/u);
+  });
+
   test('knows each rule', async () => {
     // A few of them: each is a process of its own.
     for (const { meta } of RULES.filter((_, index) => index % 20 === 0)) {

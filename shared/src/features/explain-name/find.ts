@@ -67,11 +67,14 @@ function keyOf(text: string): string {
   return looseKey(labelKey(text.toLowerCase()));
 }
 
-/** 第三十六条, 条例36条, 第36条第（一）项: the number of the article. */
+/** 第三十六条, 条例36条, 第36条第（一）项, or 36(1) at a terminal: the number of the article. */
 function articleIn(asked: string): number | undefined {
+  const said = asked.normalize('NFKC').replace(/\s/gu, '');
+  const bare = /^(\d{1,2})(?:\([^()]{1,3}\))?$/u.exec(said)?.[1];
+  if (bare !== undefined) return Number(bare);
   const named =
     /^(?:《?(?:中华人民共和国)?(?:政府信息公开)?条例》?)?第?([〇零一二三四五六七八九十百\d]{1,5})条/u.exec(
-      asked.normalize('NFKC').replace(/\s/gu, ''),
+      said,
     );
   const number = named?.[1] === undefined ? undefined : readNumeral(named[1]);
   return number === undefined ? undefined : Number(number);
