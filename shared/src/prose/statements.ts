@@ -25,7 +25,7 @@ const FILLERS = /全年|本年度|本年|今年|年内|累计|共计|总共|合�
 const HAN = /\p{Script=Han}/gu;
 /** A sentence about another time, or one organ of several, says something else in the same words. */
 const OTHER =
-  /上年|去年|往年|上一年|同期|季度|上半年|下半年|\d月|月份|截至|目前|下一步|计划|本级|(?<![我本各全])[县市区镇乡](?!政府|级)\p{Script=Han}{1,6}?[局委办]|部门|街道|单位|所属|下属/u;
+  /(?<!今年|本年|年初)以来|历年|历次|近[两三四五几]年|年来|任期|本届|上年|去年|往年|上一年|同期|季度|上半年|下半年|\d月|月份|截至|目前|下一步|计划|本级|(?<![我本各全])[县市区镇乡](?!政府|级)\p{Script=Han}{1,6}?[局委办]|部门|街道|单位|所属|下属/u;
 
 /** The clauses of a passage that state one exact number each. Linear in the passage. */
 export const statementsIn: (passage: Passage) => readonly Statement[] = memoised((passage) => {
