@@ -151,6 +151,14 @@ const FOUND: readonly (readonly [paragraph: string, ...found: string[]])[] = [
     '37: was new or new+carried-in',
     '40: new or new+carried-in',
   ],
+  [
+    '本年收到申请 40 件，上年收到 37 件。',
+    '40: new or new+carried-in',
+    '37: was new or new+carried-in',
+  ],
+  // What each number is of is a year.
+  ['2022 年、2023 年分别收到申请 37 件、40 件。'],
+  ['上年和本年分别收到申请 37 件、40 件。'],
   ['上年收到申请 37 件，培训 3 次，今年收到信件 40 封。'],
   // All of them may be those that were received, and not those that were answered.
   ['6 件申请均已在规定期限内答复。', '6: total or new or new+carried-in'],
@@ -249,6 +257,8 @@ const BESIDE = [
   '行政复议案件 120 件，其中政府信息公开类 6 件。',
   '全县行政诉讼案件 35 件，败诉 3 件。',
   '办理不动产登记申请 5420 件，办结 5400 件。',
+  '作出行政许可 6 件。服务大厅受理各类事项 5420 件，办结 5400 件。',
+  '政府信息公开申请 6 件。保密审查信息 5420 条，不予公开 40 条。',
   '政务服务中心受理各类申请 5420 件，办结 5400 件，办结率 99.6%。',
   '受理群众申请 860 件，办结 860 件。',
   '一网通办受理申请 12 万件。',

@@ -39,6 +39,15 @@ describe('beside last year’s report, hover', () => {
     );
   });
 
+  test('on any other change says the same, and without last year’s report what it is about', () => {
+    const text = TEXT.replace('比上年增长13.2%', '比上年增加4件');
+    const on = (neighbours: Parameters<typeof hover>[3]) =>
+      hover(draftOf(text), text.indexOf('4件', text.indexOf('比上年增加')), 'zh-cn', neighbours)
+        ?.markdown;
+    expect(on({ lastYear })).toContain('上年 83、本年 86，增加 3');
+    expect(on({})).toContain('为 86；与上年相比的数，有上年的报告才能核对');
+  });
+
   test('without it says nothing of it, nor marks to a client that shows none', () => {
     const offset = TEXT.indexOf('101', TEXT.indexOf('行政规范性文件\t'));
     expect(hover(draftOf(TEXT), offset, 'zh-cn')?.markdown).not.toContain('上年**');

@@ -175,6 +175,13 @@ describe('what must follow from last year’s report', () => {
     expect(entry(stock, 'series/two/stock/rules/in-force')?.result).toBe('passed');
     const growth = beside(swap(REPORT, '比上年增长12.5%', '比上年增长10.2%'));
     expect(entry(growth, 'series/growth/1')).toMatchObject({ result: 'failed' });
+    const more = beside(swap(REPORT, '比上年增长12.5%', '比上年增加5件'));
+    expect(line(more, 'series/growth/1')).toBe(
+      'failed 正文“比上年增加 5件”：本年 54，上年的报告为 48',
+    );
+    const told = checkedBy(swap(REPORT, '比上年增长12.5%', '比上年的48件增加5件'));
+    expect(line(told, 'rule/claim.change')).toMatch(/^failed .*1 处$/u);
+    expect(entry(checkedBy(REPORT), 'rule/claim.change')?.result).toBe('passed');
     const carried = beside(
       swap(
         REPORT,

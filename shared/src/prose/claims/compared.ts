@@ -99,6 +99,15 @@ export function contrasted(
   return { kind: 'change', from, to, ...about, change: { by: 'was', stated } };
 }
 
+/** 本年收到 54 件，上年收到 48 件: what the year before had, where this year’s was told. */
+export function besideCount(
+  { counts, isAside }: Compared,
+  before: ChangeClaim | undefined,
+): ChangeClaim | undefined {
+  const of = before && counts.find((one) => keyOfMeant(one) === keyOfMeant(before));
+  return of && !isAside ? { ...before, of } : undefined;
+}
+
 /** A number of something else: nothing that was counted before is what changes next. */
 export function forgetCounts(compared: Compared): void {
   compared.counts = [];

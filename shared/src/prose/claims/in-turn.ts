@@ -19,6 +19,8 @@ export function inTurn(clause: Clause, segments: readonly Segment[]): readonly T
   const isBefore = first !== undefined && (clause[at]?.from ?? Infinity) < first.number.from;
   if (!isBefore) return undefined;
   const things = thingsIn(clause.slice(0, at));
+  // 2022 年、2023 年分别收到 48 件、54 件: what each number is of is a year.
+  if (things.slice(0, -1).some((thing) => isTime(thing.at(-1)))) return [];
   // 分别为予以公开 45 件、部分公开 2 件: what each number is of stands with the number.
   if (headsOf(clause.slice(0, at)).known.length === 0) return undefined;
   const isClean = segments
@@ -41,6 +43,10 @@ export function growsInTurn(
   const isCounting = segments.some(({ number }) => number.stated.measure !== '%');
   if (isCounting || headsOf(clause).known.length > 0) return false;
   return wasInTurn || segments.length > 1;
+}
+
+function isTime(token: Token | undefined): boolean {
+  return token?.kind === 'year' || (token !== undefined && isUsed(token, 'last'));
 }
 
 /** The members of a list, with what stands before the first. */

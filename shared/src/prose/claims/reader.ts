@@ -2,7 +2,7 @@ import { allIn, isWhole } from './all';
 import { wordsAround } from './around';
 import { amountIn, beforeIn, endingIn, wasIn } from './changes';
 import { changesInTurn, type Turn } from './changes-in-turn';
-import { contrasted, forgetCounts, noteComparison, noteWas } from './compared';
+import { besideCount, contrasted, forgetCounts, noteComparison, noteWas } from './compared';
 import type { Context } from './context';
 import { type Heads, headsOf } from './heads';
 import type { Holding } from './holding';
@@ -224,10 +224,11 @@ export class ClaimReader {
 
   private readCount(stated: CountClaim['stated'], heads: Heads, after: Clause): void {
     const { spoken } = this;
-    const was = wasIn(stated, heads, { after, spoken });
-    const before = was ? undefined : beforeIn(stated, heads, { after, spoken });
-    const count = countIn(stated, heads, spoken);
     const { compared } = spoken.sentence;
+    const is = wasIn(stated, heads, { after, spoken });
+    const before = is ? undefined : beforeIn(stated, heads, { after, spoken });
+    const was = is ?? besideCount(compared, before);
+    const count = countIn(stated, heads, spoken);
     if (was && !count) noteWas(compared, was);
     if (!was && !count) forgetCounts(compared);
     this.tell(count ?? was);
