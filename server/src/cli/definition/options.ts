@@ -167,8 +167,8 @@ export const CHECK_OPTIONS: readonly OptionDefinition[] = [
     letter: 'j',
     value: { word: { zh: '线程数', en: 'threads' } },
     what: {
-      zh: '用几个线程检查；默认一个。在两个核的机器上测得两个线程并不更快，核多时可以试试',
-      en: 'by how many threads files are checked; one unless this is given. On two cores a second was measured to gain nothing; with more cores it is worth a try',
+      zh: '用几个线程检查；不写时按文件数和核数定：每 3000 个文件多用一个线程，不超过核数',
+      en: 'by how many threads files are checked. Without it one more is used for every 3,000 files, and no more than there are cores',
     },
   },
   {
