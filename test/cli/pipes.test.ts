@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { CLI, environment, workplace } from '../helpers/command';
 import { STANDARD_REPORTS } from '../helpers/texts';
 
@@ -39,13 +39,18 @@ describe('a run over a thousand files', () => {
 
   test('ends in silence when nobody reads any more', async () => {
     const shell = promisify(execFile);
-    const command = `"${process.execPath}" "${CLI}" check many | head -n 1`;
+    const command = `("${process.execPath}" "${CLI}" check many; echo $? >code) | head -n 1`;
     const { stdout, stderr } = await shell('sh', ['-c', command], {
       cwd: folder,
       env: environment(),
     });
     expect(stdout).toMatch(/^many\/0000\.md:[^\n]*\n$/u);
     expect(stderr).toBe('');
+    // What was not checked to the end is not clean.
+    await vi.waitFor(
+      () => expect(readFileSync(join(folder, 'code'), 'utf8')).toBe('141\n'),
+      10_000,
+    );
   }, 120_000);
 
   test('ends cleanly when its user interrupts it', async () => {

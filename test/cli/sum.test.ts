@@ -79,6 +79,19 @@ describe('nianbao sum --organ', () => {
     expect(rowsOf(out)).toContain('| 行政处罚 | 129 |');
   });
 
+  test('leaves open what a unit says that contradicts itself there', async () => {
+    const odd = swap(HOUSING, '（一）予以公开 |  | 7 | 0 |', '（一）予以公开 |  | 9 | 0 |');
+    county('doubtful', WRONG, odd);
+    const made = await nianbao(['sum', 'doubtful/units', '--organ', '青溪县']);
+    expect(made.code).toBe(1);
+    expect(made.err).toMatch(
+      /表三（[^）]*）有 \d+ 格因单位的数字自相矛盾而没有汇总，请先改正：“青溪县住房和城乡建设局”，如/u,
+    );
+    expect(rowsOf(made.out)).toMatch(/（一）予以公开 \| \|\s*\|/u);
+    await nianbao(['sum', 'doubtful/units', '--into', 'doubtful/county.md']);
+    expect(read('doubtful/county.md')).toBe(SOUND);
+  });
+
   test('writes no sum where a unit cannot be read, and ends with 2', async () => {
     county('broken', SOUND, new Uint8Array([0, 159, 146, 150, 0, 0, 7]));
     const { code, out, err } = await nianbao([

@@ -45,7 +45,7 @@ function chosen(locale: string, language: string): Partial<ClientOptions> {
 }
 
 describe('with settings', () => {
-  test('the server asks for its own section and obeys it', async () => {
+  test('the server asks for its own section, hears of what it needs of the editor’s, and obeys it', async () => {
     const client = await Client.start({
       locale: 'zh-cn',
       capabilities: ASKABLE,
@@ -55,7 +55,10 @@ describe('with settings', () => {
     expect(client.sectionsAsked).toEqual(['nianbao']);
     const registrations = client.registered.flatMap((params) => params.registrations);
     expect(registrations).toMatchObject([
-      { method: 'workspace/didChangeConfiguration', registerOptions: { section: 'nianbao' } },
+      {
+        method: 'workspace/didChangeConfiguration',
+        registerOptions: { section: ['nianbao', 'files.encoding', 'files.exclude'] },
+      },
     ]);
     await expectLanguage(client, 'en');
   });

@@ -409,6 +409,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'sum/no-year': 'The report says no year, by which the reports of its units are found',
   'sum/open':
     '{table}: {count} {count|figure|figures} cannot be summed, since units say nothing there: {units}; such as {cells}',
+  'sum/doubtful':
+    '{table}: {count} {count|figure|figures} are not summed, since units contradict themselves there and need be put right first: {units}; such as {cells}',
   'sum/missing': 'Missing: {words}',
   'sum/no-cell': '{name} has no cell in the draft to be written into',
   'sum/no-table': 'The draft has no {table}',

@@ -356,6 +356,8 @@ export const ZH_CN = {
     '没有写明这份报告汇总哪些单位；请在 nianbao.json 的 sums 中写明 file 和 units 或 register，并确认已检查文件夹中的报告',
   'sum/no-year': '这份报告没有写明年度，无法确定汇总哪些单位的报告',
   'sum/open': '{table}有 {count} 格因单位没有填数而无法汇总：{units}，如{cells}',
+  'sum/doubtful':
+    '{table}有 {count} 格因单位的数字自相矛盾而没有汇总，请先改正：{units}，如{cells}',
   'sum/missing': '缺单位：{words}',
   'sum/no-cell': '“{name}”在稿件中没有可以填写的格',
   'sum/no-table': '稿件中没有{table}',

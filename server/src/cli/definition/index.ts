@@ -51,6 +51,17 @@ export const EXIT_CODES: readonly { readonly code: number; readonly what: Biling
       en: 'wrong usage, or a file that cannot be read, whatever was found in the others',
     },
   },
+  {
+    code: 130,
+    what: { zh: '中途被用户中断', en: 'stopped by its user' },
+  },
+  {
+    code: 141,
+    what: {
+      zh: '输出没有人再读（如 | head），没有检查完',
+      en: 'nobody reads the output any more, as behind | head: not all was checked',
+    },
+  },
 ];
 
 export type { CommandDefinition } from './types';

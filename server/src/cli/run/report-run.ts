@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../shared/src/messages';
 import type { Severity } from '../../../../shared/src/rules/types';
 import type { CheckedFile } from '../checked';
-import { CLEAN, FAILED, FOUND, INTERRUPTED } from '../exit-codes';
+import { CLEAN, CUT_OFF, FAILED, FOUND, INTERRUPTED } from '../exit-codes';
 import type { Sink } from '../io';
 import { type Selection, selected } from '../selection';
 import { counted, isAtLeast, NO_TOTALS, SEVERITIES, type Totals } from '../totals';
@@ -31,6 +31,7 @@ export async function reportRun(
 ): Promise<{ readonly totals: Totals; readonly exitCode: number }> {
   const start = performance.now();
   let totals = NO_TOTALS;
+  let isCutOff = false;
   await out.write(writer.begin?.() ?? '');
   for await (const file of files) {
     const shown = selected(file, selection);
@@ -42,11 +43,13 @@ export async function reportRun(
     await err.write(problem);
     await out.write(text);
     if (!isAside) progress.tick();
-    if (out.isClosed()) break;
+    isCutOff = out.isClosed();
+    if (isCutOff) break;
   }
   progress.stop();
   const isInterrupted = signal.aborted;
-  const exitCode = isInterrupted ? INTERRUPTED : exitCodeOf(totals, failOn);
+  const broken = isInterrupted ? INTERRUPTED : isCutOff ? CUT_OFF : undefined;
+  const exitCode = broken ?? exitCodeOf(totals, failOn);
   const milliseconds = Math.round(performance.now() - start);
   await out.write(writer.end({ totals, exitCode, isInterrupted, milliseconds }));
   return { totals, exitCode };
