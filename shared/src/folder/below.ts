@@ -24,6 +24,17 @@ export function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
+/** What several files are called: with as many of their folders as tell them apart. */
+export function fileNames(uris: readonly string[]): readonly string[] {
+  const paths = uris.map((uri) => plainUri(uri).split('/'));
+  const most = Math.max(0, ...paths.map(({ length }) => length));
+  for (let parts = 1; parts < most; parts++) {
+    const names = paths.map((path) => path.slice(-parts).join('/'));
+    if (new Set(names).size === names.length) return names;
+  }
+  return uris.map(plainUri);
+}
+
 /** What a file is called, without its folders. */
 export function fileName(uri: string): string {
   const plain = plainUri(uri);

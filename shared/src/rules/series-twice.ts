@@ -1,4 +1,4 @@
-import { fileName } from '../folder/below';
+import { fileNames } from '../folder/below';
 import { message } from '../messages';
 import { placeIn } from '../syntax/place';
 import type { NeighbourRule, RuleDocs } from './types';
@@ -24,7 +24,7 @@ export const seriesTwice: NeighbourRule = {
       ...(title ? placeIn(title.anchor, title) : start),
       message: message('series.twice', {
         year: year.value - 1,
-        files: lastYears.map(fileName).join('、'),
+        files: fileNames(lastYears).join('、'),
       }),
     };
   },

@@ -4,7 +4,7 @@ import { filesByFolder, statOf, type WalkListener } from '../../walk';
 import type { WhyPassedOver } from '../checked';
 import { reasonOf } from '../reason';
 import { filesMatching, isGlob } from './glob';
-import { whyPassedOver } from './passed-over';
+import { CACHE_FOLDER, whyPassedOver } from './passed-over';
 import { type Input, type Inputs, type Missed, type NotLookedAt, STANDARD_INPUT } from './types';
 
 export { type Input, type Inputs, type Missed, type NotLookedAt, uriOf } from './types';
@@ -32,7 +32,9 @@ export async function inputsOf(paths: readonly string[], standard: StandardInput
   const aside = new Map<string, NotLookedAt>();
   const listener: FolderListener = {
     miss: (path, error) => missed.push({ path, reason: reasonOf(error) }),
-    passOver: (path, why = 'hidden') => aside.set(resolve(path), { path, why }),
+    passOver: (path, why = 'hidden') => {
+      if (!path.endsWith(`${CACHE_FOLDER}/`)) aside.set(resolve(path), { path, why });
+    },
   };
   for (const path of paths) {
     if (path === '-') {

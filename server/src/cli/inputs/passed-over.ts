@@ -1,6 +1,9 @@
 import { mayHoldReport } from '../../../../shared/src/detect';
 import type { WhyPassedOver } from '../checked';
 
+/** What this program keeps itself, below the folder in which it runs; nobody misses it. */
+export const CACHE_FOLDER = '.nianbao-cache';
+
 /** Endings of files that often are reports, and are no text: whoever has such should know of them. */
 const DOCUMENTS =
   /\.(?:docx?|docm|dotx?|wps|wpt|rtf|odt|pdf|ofd|xlsx?|xlsm|et|ods|pptx?|mht|mhtml)$/iu;

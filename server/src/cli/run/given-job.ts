@@ -4,6 +4,7 @@ import { RULES } from '../../../../shared/src/rules';
 import type { Severity } from '../../../../shared/src/rules/types';
 import type { ConfigChoice } from '../configs';
 import { type Given, UsageError } from '../given';
+import { CACHE_FOLDER } from '../inputs/passed-over';
 import { nearest } from '../nearest';
 import { reasonOf } from '../reason';
 import { isNamedBy, type Selection } from '../selection';
@@ -46,8 +47,6 @@ export function cacheIn(given: Given): string | undefined {
   const folder = given.text('cache-folder');
   return folder ?? (given.has('cache') ? CACHE_FOLDER : undefined);
 }
-
-const CACHE_FOLDER = '.nianbao-cache';
 
 /** How many threads are asked for; undefined where that is left open. Throws a `UsageError` for no number. */
 export function jobsIn(given: Given): number | undefined {
