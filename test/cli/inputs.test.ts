@@ -52,7 +52,7 @@ describe('what is checked', () => {
     ]);
     const { out } = await nianbao(['check', 'tree']);
     expect(out).toContain('共 6 份报告');
-    expect(out).toContain('略过 2 个不像年度报告的文件；另有 5 个文件不看（加 --verbose 列出）\n');
+    expect(out).toContain('略过 2 个不像年度报告的文件；另有 5 项不看（加 --verbose 列出）\n');
     expect(await paths('.')).toEqual((await paths('tree')).sort(byDepth));
   });
 
@@ -101,7 +101,7 @@ describe('what is checked', () => {
     expect(out).toContain('office/子/d.wps：略过（Word、PDF 等文件，须先另存为网页或纯文本）\n');
     expect(out).toContain('office/~$b.docx：略过（以点开头，或属于其他程序）\n');
     const count = '3 个 Word、PDF 等文件没有检查，须先另存为网页或纯文本';
-    expect(out).toMatch(new RegExp(`；${count}；另有 2 个文件不看[^\\n]*\\n$`, 'u'));
+    expect(out).toMatch(new RegExp(`；${count}；另有 2 项不看[^\\n]*\\n$`, 'u'));
     for (const args of [
       ['fix', '--dry-run'],
       ['format', '--check'],

@@ -224,7 +224,8 @@ function nestedIn(units: readonly ReportHead[], declared: DeclaredSums): Missing
   const folder = folderOf(plainUri(declared.declaredIn));
   return units.flatMap((outer): MissingUnit[] => {
     const own = declarationOf(outer, folder, declared.sums);
-    const register = own?.units.length === 0 ? (own.register ?? []) : own?.register;
+    if (!own) return [];
+    const register = own.units.length === 0 ? (own.register ?? []) : own.register;
     const organs = register && new Set(register.map(organKey));
     const isMet = mayBeUnit(outer, declared);
     const inner = units.filter(

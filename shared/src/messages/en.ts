@@ -474,7 +474,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'cli/run-documents':
     '{count} {count|file|files} of Word, PDF or the like not checked: save {count|it as a web page|them as web pages} or plain text first',
   'cli/run-others':
-    '{count} other {count|file|files} not looked at (--verbose names {count|it|them})',
+    '{count} other {count|file or folder|files or folders} not looked at (--verbose names {count|it|them})',
   'cli/passed-over': '{file}: passed over ({reason})',
   'cli/why-no-report': 'it does not look like a report',
   'cli/why-document': 'a file of Word, PDF or the like; save it as a web page or plain text first',

@@ -414,7 +414,7 @@ export const ZH_CN = {
   'cli/unrecognised':
     '未识别到年度报告的任何章节或表格，没有检查；国家格式的空白报告可用 nianbao new 写出',
   'cli/run-documents': '{count} 个 Word、PDF 等文件没有检查，须先另存为网页或纯文本',
-  'cli/run-others': '另有 {count} 个文件不看（加 --verbose 列出）',
+  'cli/run-others': '另有 {count} 项不看（加 --verbose 列出）',
   'cli/passed-over': '{file}：略过（{reason}）',
   'cli/why-no-report': '不像年度报告',
   'cli/why-document': 'Word、PDF 等文件，须先另存为网页或纯文本',
