@@ -123,7 +123,8 @@ function partsOf(words: string): { organ: string; year: number | undefined } {
   const before = bare.slice(0, subjectStart(bare));
   const organ = before
     .replace(/(?:[12]\d{3}|[一二][〇零○一二三四五六七八九]{3})(?:年度?)?/gu, '')
-    .replace(/^关于|[\d()]+|^年度?|年度?$/gu, '');
+    .replace(/[()]+/gu, '')
+    .replace(/^关于|^年度?|^\d+(?:[.、]|(?=年))|\d*年度?$|\d+$/gu, '');
   return { organ: organ.length >= 2 ? organ : '', year };
 }
 
