@@ -6,6 +6,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     'The file seems to be opened in the wrong encoding ({count} {count|character|characters} cannot be shown); use “Reopen with Encoding” and choose GB18030 or UTF-8',
   'report.unrecognised':
     'No section and no table of an annual report was recognised; the quick fix writes the six sections of the national form',
+  'report.unrecognised/empty': 'The file is empty',
   'report.second':
     'A second report seems to begin here; only the first is checked. Save this one as a file of its own',
   'year.before-formats':

@@ -3,6 +3,7 @@ export const ZH_CN = {
   'report.garbled':
     '文件像是以错误的编码打开（{count} 个字符无法显示），请用“通过编码重新打开”选择 GB18030 或 UTF-8',
   'report.unrecognised': '未识别到年度报告的任何章节或表格，可用快速修复写入国家格式的六个章节',
+  'report.unrecognised/empty': '文件没有内容',
   'report.second': '从这里起像是第二份报告，只检查第一份；请另存为单独的文件',
   'year.before-formats':
     '{year} 年度早于 {first} 年，当时没有全国统一格式，不作检查；如年度写错请改正',

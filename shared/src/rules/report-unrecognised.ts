@@ -25,6 +25,9 @@ export const reportUnrecognised: ReportRule = {
   *check(report) {
     if (report.sections.length > 0 || report.tables.length > 0) return;
     const fixes = [insertSections(report, LATEST.sections)];
-    yield { ...report.start, message: message('report.unrecognised'), fixes };
+    const { start } = report;
+    const isEmpty = start.from === start.to;
+    const told = message(isEmpty ? 'report.unrecognised/empty' : 'report.unrecognised');
+    yield { ...start, message: told, fixes };
   },
 };
