@@ -43,7 +43,7 @@ const UNKNOWN: Verdict = { kind: 'unknown' };
 /** Holds a claim against the tables of the report in which it stands. */
 export const verdictOn: (claim: Claim, report: Report) => Verdict = memoisedWith(
   (claim: Claim, report: Report): Verdict => {
-    if (isOfAnotherYear(claim, report)) return UNKNOWN;
+    if (isOfAnotherYear(claim, report) || isAmongOthers(claim, report)) return UNKNOWN;
     const isPart = isPartBy(claim, report);
     switch (claim.kind) {
       case 'count':
@@ -66,6 +66,16 @@ export const verdictOn: (claim: Claim, report: Report) => Verdict = memoisedWith
 export function isOfAnotherYear(claim: Claim, { year }: Report): boolean {
   const isTimed = claim.kind === 'count' && claim.aspect?.last !== undefined;
   return claim.year !== undefined && year !== undefined && claim.year !== year.value && !isTimed;
+}
+
+/**
+ * Whether the sentence of a change has named other years than the report’s and that before: which two it then
+ * lies between only a reader can tell. 2021 年收到 40 件，2022 年收到 48 件，2023 年收到 54 件，增加 6 件.
+ */
+function isAmongOthers(claim: Claim, { year }: Report): boolean {
+  const among = claim.kind === 'growth' || claim.kind === 'change' ? claim.among : undefined;
+  if (!among) return false;
+  return !year || among.first < year.value - 1 || among.last > year.value;
 }
 
 /** Whether a claim is about a part of the organ whose report it is, or about another organ. */

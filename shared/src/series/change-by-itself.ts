@@ -25,8 +25,9 @@ export function untrueIn(
   const claims = claimsIn(passage);
   return claims.flatMap((claim): Untrue[] => {
     if (!isOfGrowth(claim) || !claim.told || !isCertain(claim, claim.told)) return [];
-    if (isByItself(claim) || verdictOn(claim.told.now, report).kind === 'contradicts') return [];
-    if (verdictOn(claim, report).kind === 'contradicts') return [];
+    // Unknown where it is not between the report’s year and that before.
+    if (isByItself(claim) || verdictOn(claim, report).kind !== 'fits') return [];
+    if (verdictOn(claim.told.now, report).kind !== 'fits') return [];
     const { told } = claim;
     const was = claims.find((one) => one.from === told.was.digits.from);
     const isKnown =

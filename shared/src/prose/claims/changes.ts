@@ -17,7 +17,8 @@ import type { Token } from './tokens';
 import type { Change, ChangeClaim, CountClaim } from './types';
 
 /** What changed since which year. */
-interface About extends Pick<ChangeClaim, 'subject' | 'meanings' | 'year' | 'who' | 'of' | 'told'> {
+interface About
+  extends Pick<ChangeClaim, 'among' | 'subject' | 'meanings' | 'year' | 'who' | 'of' | 'told'> {
   readonly since: Since;
 }
 
@@ -209,6 +210,7 @@ function namedIn(heads: Heads, spoken: SpokenOf, since: Since): About | undefine
     subject,
     meanings,
     since,
+    among: spoken.sentence.years,
     year: year ?? holding.year,
     who,
     of: undefined,
@@ -225,7 +227,8 @@ function countedIn({ unknowns }: Heads, spoken: SpokenOf, since: Since): About |
   const isClear = compared.counts.every((one) => one.subject === subject && !one.isLoose);
   if (!isClear) return undefined;
   const meanings = anyOf(compared.counts);
-  return { subject, meanings, since, year, who, of, told: toldOf(compared) };
+  const among = spoken.sentence.years;
+  return { subject, meanings, since, among, year, who, of, told: toldOf(compared) };
 }
 
 /** Of several counts each may be meant, and all of them together unless one is the whole. */

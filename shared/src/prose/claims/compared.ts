@@ -2,7 +2,7 @@ import type { Heads } from './heads';
 import { keyOfMeant } from './meanings';
 import type { Clause } from './sentences';
 import { isUsed } from './signs';
-import type { ChangeClaim, CountClaim, Told } from './types';
+import type { ChangeClaim, CountClaim, Told, YearsNamed } from './types';
 
 /** The year with which something is compared: that before, or the one that is named. */
 export interface Since {
@@ -72,9 +72,10 @@ export function noteWas(compared: Compared, was: ChangeClaim): void {
  * Undefined where they are not of one thing, or not of two years in a row.
  */
 export function contrasted(
-  { before, counts }: Compared,
+  { compared, years }: { readonly compared: Compared; readonly years: YearsNamed | undefined },
   claim: CountClaim,
 ): ChangeClaim | undefined {
+  const { before, counts } = compared;
   const key = keyOfMeant(claim);
   if (before && keyOfMeant(before) === key) return { ...before, of: claim };
   const other = counts.at(-2);
@@ -93,6 +94,7 @@ export function contrasted(
     year: now.year,
     who,
     since: was.year,
+    among: years,
     of: now,
     told: undefined,
   };

@@ -1,7 +1,7 @@
 import type { Subject } from '../../format/prose/types';
 import { type Compared, nothingCompared } from './compared';
 import type { Clause } from './sentences';
-import type { CountClaim } from './types';
+import type { CountClaim, YearsNamed } from './types';
 
 /** What of earlier sentences and clauses goes on to hold. */
 export interface Holding {
@@ -59,6 +59,8 @@ export interface InSentence {
   grows: CountClaim | undefined;
   /** Several growths follow several numbers in their order: 申请 9 件、答复 8 件，分别增长 3%、4%. */
   isInTurn: boolean;
+  /** The years that were named. */
+  years: YearsNamed | undefined;
   /** What is, or may be, compared with the year before. */
   readonly compared: Compared;
   /** What the last number counted, as long as it is still what is spoken of. */
@@ -82,10 +84,20 @@ export function newSentence(): InSentence {
     lastCount: undefined,
     grows: undefined,
     isInTurn: false,
+    years: undefined,
     compared: nothingCompared(),
     counted: undefined,
     barred: new Set(),
   };
+}
+
+/** Takes note of the years that a clause names. */
+export function noteYears(sentence: InSentence, clause: Clause): void {
+  for (const token of clause) {
+    if (token.kind !== 'year') continue;
+    const { first, last } = sentence.years ?? { first: token.year, last: token.year };
+    sentence.years = { first: Math.min(first, token.year), last: Math.max(last, token.year) };
+  }
 }
 
 /** Whether what a sentence says is of another year, of several, or of something else. */

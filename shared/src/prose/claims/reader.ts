@@ -5,7 +5,7 @@ import { changesInTurn, type Turn } from './changes-in-turn';
 import { besideCount, contrasted, forgetCounts, noteComparison, noteWas } from './compared';
 import type { Context } from './context';
 import { type Heads, headsOf } from './heads';
-import type { Holding } from './holding';
+import { type Holding, noteYears } from './holding';
 import { growsInTurn, inTurn } from './in-turn';
 import { noneIn } from './none';
 import { withOrgan } from './organs';
@@ -114,6 +114,7 @@ export class ClaimReader {
   /** A year at the start of a clause is that of all that follows. */
   private takeTime(clause: Clause): void {
     const { holding, sentence } = this.spoken;
+    noteYears(sentence, clause);
     const at = clause.findIndex((one) => !isUsed(one, 'filler'));
     const token = clause[at];
     const isTime = token?.kind === 'year' && !isCarry(clause[at + 1]);
@@ -239,7 +240,7 @@ export class ClaimReader {
   /** What the year before had, where the count of this year stands in the same sentence. */
   private readContrast(claim: CountClaim): void {
     const { compared } = this.spoken.sentence;
-    const was = contrasted(compared, claim);
+    const was = contrasted(this.spoken.sentence, claim);
     if (!was) return;
     const at = this.claims.findLastIndex(({ from }) => from < was.from) + 1;
     const isCounted = this.claims[at]?.from === was.from;

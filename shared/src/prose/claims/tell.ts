@@ -146,6 +146,7 @@ export function growthIn(
     ...stated.digits,
     year: year ?? holding.year,
     since: since?.year,
+    among: sentence.years,
     who: whoIn(heads) ?? holding.who,
     subject,
     stated,

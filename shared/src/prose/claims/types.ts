@@ -54,6 +54,7 @@ export type Claim =
       readonly direction: 'up' | 'down';
       /** The year from which it grew, where it is named; else the one before. */
       readonly since: number | undefined;
+      readonly among: YearsNamed | undefined;
       readonly meanings: readonly Meaning[];
       readonly told: Told | undefined;
     })
@@ -62,11 +63,18 @@ export type Claim =
       readonly kind: 'change';
       readonly change: Change;
       readonly since: number | undefined;
+      readonly among: YearsNamed | undefined;
       readonly meanings: readonly Meaning[];
       /** The count of the same sentence that it is said of, where nothing else is named. */
       readonly of: CountClaim | undefined;
       readonly told: Told | undefined;
     });
+
+/** The first and the last of the years that a sentence names, as far as the clause of a claim. */
+export interface YearsNamed {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** A change since the year before, other than in percent. */
 export type Change =
