@@ -85,10 +85,26 @@ export function endingIn(clause: Clause, words: string, spoken: SpokenOf): Chang
   const named = said.isOfYear ? { year: heads.year } : undefined;
   const about = aboutIn(heads, spoken, named);
   if (!about) return undefined;
+  if (said.change.by === 'level' && !isOfCount(clause, words, spoken)) return undefined;
   noteChange(spoken.sentence.compared, about.since);
   const change = said.isOfYear ? roughly(said.change, words, clause[at]) : said.change;
   return claimOf({ from: said.from, to: last.to }, about, change);
 }
+
+/**
+ * Whether it can be nothing but a count that is as it was: it was told right before, and no change of it since,
+ * which would be what is alike. 办理情况与上年一致 is of no number.
+ */
+function isOfCount(clause: Clause, words: string, { sentence }: SpokenOf): boolean {
+  const { counts, isTold } = sentence.compared;
+  const from = clause[0]?.from ?? 0;
+  const at = clause.find((token) => isUsed(token, 'compare') || isUsed(token, 'last'));
+  const lead = words.slice(from, at?.from ?? from);
+  return counts.length > 0 && !isTold && (lead === '' || COUNTED.includes(lead));
+}
+
+/** What may stand before 与上年持平 and is of a number. */
+const COUNTED: readonly string[] = ['数量', '总数', '总量', '件数', '数'];
 
 interface Ending {
   readonly change: Change;
@@ -221,8 +237,8 @@ function namedIn(heads: Heads, spoken: SpokenOf, since: Since): About | undefine
 function countedIn({ unknowns }: Heads, spoken: SpokenOf, since: Since): About | undefined {
   const { compared } = spoken.sentence;
   const of = compared.counts.at(-1);
-  if (!of || of.isPart || compared.isMany || compared.isAside || unknowns.length > 0)
-    return undefined;
+  const isElse = compared.isMany || compared.isAside || compared.isOver || unknowns.length > 0;
+  if (!of || of.isPart || isElse) return undefined;
   const { subject, year, who } = of;
   const isClear = compared.counts.every((one) => one.subject === subject && !one.isLoose);
   if (!isClear) return undefined;

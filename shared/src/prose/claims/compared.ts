@@ -19,6 +19,8 @@ export interface Compared {
   isTold: boolean;
   /** Something else was spoken of since, which may be what changed. */
   isAside: boolean;
+  /** Something was said of what was counted, or a share or a rate of it: that may be what changed. */
+  isOver: boolean;
   since: Since | undefined;
   /** What the year before had, by the sentence. */
   was: ChangeClaim | undefined;
@@ -34,6 +36,7 @@ export function nothingCompared(): Compared {
     isMany: false,
     isTold: false,
     isAside: false,
+    isOver: false,
     since: undefined,
     was: undefined,
     opened: undefined,
@@ -53,6 +56,7 @@ export function noteCount(compared: Compared, claim: CountClaim): void {
   if (compared.was && keyOfMeant(compared.was) !== keyOfMeant(claim)) compared.was = undefined;
   compared.isTold = false;
   compared.isAside = false;
+  compared.isOver = false;
 }
 
 /** A change was told. */
@@ -146,7 +150,10 @@ export function noteComparison(
 ): void {
   const { known, unknowns, uses } = heads;
   if (unknowns.length > 0) compared.isAside = true;
-  if (unknowns.length + known.length > 0 || !uses.has('compare')) return;
+  if (unknowns.length + known.length > 0 || !uses.has('compare')) {
+    compared.isOver = true;
+    return;
+  }
   const since = uses.has('earlier') ? undefined : sinceIn(heads);
   compared.since = since;
   const to = clause.at(-1)?.to ?? 0;

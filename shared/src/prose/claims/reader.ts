@@ -97,7 +97,9 @@ export class ClaimReader {
           ? this.readJoined(segment)
           : this.readNumber({ ...segment, before });
       this.isTold = this.claims.length > told;
-      skip = used + this.readAll(segment.after.slice(used));
+      const said = this.readAll(segment.after.slice(used));
+      if (said > 0) this.spoken.sentence.compared.isOver = true;
+      skip = used + said;
     }
   }
 
@@ -128,7 +130,9 @@ export class ClaimReader {
   private readWords(clause: Clause): void {
     const { spoken } = this;
     const { sentence } = spoken;
-    if (this.readAll(clause) > 0 || this.readEnding(clause)) {
+    const isSaidOfAll = this.readAll(clause) > 0;
+    if (isSaidOfAll || this.readEnding(clause)) {
+      if (isSaidOfAll) sentence.compared.isOver = true;
       sentence.pending = [];
       return;
     }
@@ -263,6 +267,7 @@ export class ClaimReader {
       return;
     }
     this.tell(shareIn(stated, heads, this.spoken));
+    this.spoken.sentence.compared.isOver = true;
     // 占 75%，同比上升 3%: it is the share that grew.
     this.spoken.sentence.grows = undefined;
   }

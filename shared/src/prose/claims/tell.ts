@@ -129,7 +129,7 @@ export function growthIn(
   spoken: SpokenOf,
 ): Claim | undefined {
   const { holding, sentence } = spoken;
-  const meant = heads.known.length > 0 ? spoken.meant(heads) : sentence.grows;
+  const meant = heads.known.length > 0 ? spoken.meant(heads) : growing(sentence);
   // Behind 占 75%, 办结率上升 3% or 增幅 12% it may be the share, the rate or the growth that goes on to grow.
   if (heads.known.length > 0 || heads.uses.has('pace')) sentence.grows = undefined;
   if (sentence.isInTurn || isOfGrowth(heads)) return undefined;
@@ -154,6 +154,11 @@ export function growthIn(
     meanings,
     told: heads.known.length > 0 ? undefined : toldOf(sentence.compared),
   };
+}
+
+/** What grows where nothing is named that does. */
+function growing({ grows, compared }: SpokenOf['sentence']): CountClaim | undefined {
+  return compared.isOver ? undefined : grows;
 }
 
 /** Whether what grew is something else than all that is counted: a rate, one way of coming in, a quarter. */
