@@ -122,6 +122,12 @@ describe('what they do not give is told once, at its number:', () => {
 
 describe('of what may be about something else nothing is said:', () => {
   test.each([
+    // The change of last year itself.
+    '收到政府信息公开申请54件，同比增长12.5%，上年增长20%。',
+    '收到政府信息公开申请54件，同比增长12.5%，上年同比增长20%。',
+    '收到政府信息公开申请54件，同比增长12.5%，去年同期为下降20%。',
+    '收到政府信息公开申请54件，同比增加6件，上年同比增加8件，增长20%。',
+    '收到政府信息公开申请54件，比上年增加6件（上年增加8件）。',
     // What was said since is what is as it was.
     '收到政府信息公开申请54件，办结率100%，与上年持平。',
     '收到政府信息公开申请54件，上年48件，按时办结率100%，同上年一样。',

@@ -4,7 +4,7 @@ import { approximationBefore, together } from '../../numbers/approximate';
 import { readMultiple } from '../../numbers/multiple';
 import type { StatedNumber, Statement } from '../../numbers/stated-number';
 import type { Span } from '../../text/span';
-import { noteChange, type Since, sinceIn, toldOf } from './compared';
+import { forgetCounts, isOfLast, noteChange, type Since, sinceIn, toldOf } from './compared';
 import { type Heads, headsOf } from './heads';
 import { isSetAside } from './holding';
 import type { WordUse } from './lexicon';
@@ -32,6 +32,11 @@ export function amountIn(
   // 增加为 60 件 would be what it became.
   const isRight = last !== undefined && (isUsed(last, 'more') || isUsed(last, 'less'));
   if (!isRight || !isPlainChange(heads) || heads.uses.has('pace')) return undefined;
+  if (isOfLast(heads)) {
+    forgetCounts(spoken.sentence.compared);
+    spoken.sentence.grows = undefined;
+    return undefined;
+  }
   const about = aboutIn(heads, spoken);
   if (!about || !isMeasuredBy(stated, about)) return undefined;
   noteChange(spoken.sentence.compared, about.since);
@@ -93,18 +98,19 @@ export function endingIn(clause: Clause, words: string, spoken: SpokenOf): Chang
 
 /**
  * Whether it can be nothing but a count that is as it was: it was told right before, and no change of it since,
- * which would be what is alike. 办理情况与上年一致 is of no number.
+ * which would be what is alike, or is called a number. 办理情况与上年一致 is of none.
  */
 function isOfCount(clause: Clause, words: string, { sentence }: SpokenOf): boolean {
   const { counts, isTold } = sentence.compared;
+  const isCounted = counts.length > 0 && !isTold;
   const from = clause[0]?.from ?? 0;
   const at = clause.find((token) => isUsed(token, 'compare') || isUsed(token, 'last'));
   const lead = words.slice(from, at?.from ?? from);
-  return counts.length > 0 && !isTold && (lead === '' || COUNTED.includes(lead));
+  return lead === '' ? isCounted : COUNTED.some((word) => lead.endsWith(word));
 }
 
-/** What may stand before 与上年持平 and is of a number. */
-const COUNTED: readonly string[] = ['数量', '总数', '总量', '件数', '数'];
+/** What stands before 与上年持平 where that is of a number: 收到申请数量与上年持平. */
+const COUNTED: readonly string[] = ['数量', '总数', '总量', '件数'];
 
 interface Ending {
   readonly change: Change;

@@ -141,6 +141,13 @@ export function sinceIn({ tokens, uses }: Heads): Since | undefined {
   return isNamed ? { year: undefined } : undefined;
 }
 
+/** 上年增长 20%, 上年同比增加 5 件: what changed is the year before itself. 与上年同比 compares with it. */
+export function isOfLast({ tokens }: Heads): boolean {
+  const last = tokens.findIndex((token) => isUsed(token, 'last'));
+  const compare = tokens.findIndex((token) => isUsed(token, 'compare') || isUsed(token, 'from'));
+  return last >= 0 && (compare < 0 || last < compare);
+}
+
 /** A clause that compares, and says no more: 与上年相比, or 比上年 before a bracket. */
 export function noteComparison(
   compared: Compared,

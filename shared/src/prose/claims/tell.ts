@@ -1,5 +1,5 @@
 import type { Subject } from '../../format/prose/types';
-import { noteChange, noteCount, sinceIn, toldOf } from './compared';
+import { forgetCounts, isOfLast, noteChange, noteCount, sinceIn, toldOf } from './compared';
 import { aspectsIn, type Heads, headsOf } from './heads';
 import { isSetAside } from './holding';
 import { keyOfMeant, type Meant } from './meanings';
@@ -132,6 +132,11 @@ export function growthIn(
   const meant = heads.known.length > 0 ? spoken.meant(heads) : growing(sentence);
   // Behind 占 75%, 办结率上升 3% or 增幅 12% it may be the share, the rate or the growth that goes on to grow.
   if (heads.known.length > 0 || heads.uses.has('pace')) sentence.grows = undefined;
+  if (isOfLast(heads)) {
+    forgetCounts(sentence.compared);
+    sentence.grows = undefined;
+    return undefined;
+  }
   if (sentence.isInTurn || isOfGrowth(heads)) return undefined;
   if (!meant || meant.isPart || holding.isPart || isSetAside(sentence)) return undefined;
   const { subject, meanings } = meant;
