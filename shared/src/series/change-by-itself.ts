@@ -1,10 +1,13 @@
 import { verdictOn } from '../claims/verdict';
 import type { ReportFacts } from '../facts/types';
+import { compare, subtract, ZERO } from '../numbers/decimal';
+import type { StatedNumber } from '../numbers/stated-number';
+import { inTenThousandYuan } from '../numbers/yuan';
 import { claimsIn } from '../prose/claims';
 import type { Told } from '../prose/claims/types';
 import type { Passage } from '../prose/passage';
 import type { Report } from '../report/types';
-import { isByItself, isRatio } from './change';
+import { differenceOf, isByItself, isRatio } from './change';
 import { type GrowthClaim, growthVerdict, isOfGrowth } from './growth';
 
 /** A change that the two numbers of its own sentence do not give. */
@@ -38,8 +41,27 @@ export function untrueIn(
   });
 }
 
-/** Whether both numbers are given to the last unit, and are of one measure. */
+/**
+ * Whether money is stated to the same place throughout, and an amount differs by more than rounding each of them
+ * does: 476 万元比上年的 431 万元增加 46 万元 may well be so.
+ */
+function isRoundedAlike(claim: GrowthClaim, terms: readonly StatedNumber[]): boolean {
+  if (claim.kind !== 'change' || claim.change.by !== 'amount') return false;
+  const { change } = claim;
+  const all = [change.stated, ...terms];
+  const [{ step }] = [change.stated];
+  const isAlike = all.every((one) => one.bound === 'exact' && compare(one.step, step) === 0);
+  if (!isAlike || all.some(({ measure }) => measure !== change.stated.measure)) return false;
+  const [now, was] = terms;
+  if (!now || !was) return false;
+  const difference = differenceOf(change, now.value, was.value);
+  const off = subtract(change.stated.value, difference);
+  return compare(off, step) > 0 || compare(subtract(ZERO, off), step) > 0;
+}
+
+/** Whether both numbers are given to the last unit, and are of one measure; money may have been rounded. */
 function isCertain(claim: GrowthClaim, { now, was }: Told): boolean {
+  if (inTenThousandYuan(was)) return isRoundedAlike(claim, [now.stated, was]);
   const all = [now.stated, was];
   const isExact = all.every(({ bound, step }) => bound === 'exact' && step.units === 1n);
   const isNothing = isRatio(claim) && was.value.units === 0n;

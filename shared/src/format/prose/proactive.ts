@@ -41,6 +41,7 @@ function documents(id: string, words: readonly string[]): Subject {
         kind: 'act',
         words: ['现行有效', '继续有效', '有效', '现行', '现有有效'],
         meanings: figures(id, 'in-force', 'disclosed-ever'),
+        isStock: true,
       },
       { kind: 'act', words: ['新公开'], meanings: figures(id, 'disclosed') },
       {

@@ -26,6 +26,8 @@ export interface Aspect {
   readonly isPart?: true;
   /** What some offices do as their business: it counts only where the sentence has a word of context. */
   readonly isBusiness?: true;
+  /** What there is after all that came and went: of what came or went alone 净增 says nothing. */
+  readonly isStock?: true;
   /** What was done with them: 未答复 does not say that there were none. */
   readonly isHandling?: true;
   /** It is a share by itself; all of them is a manner of speaking, of those that were due. */
@@ -100,6 +102,8 @@ export interface GeneralWords {
   readonly area: readonly string[];
   /** Less, be it of what is counted or of its growth: nobody knows which. */
   readonly slows: readonly string[];
+  /** What came less what went: more of a stock, and no growth of what came. */
+  readonly net: readonly string[];
   /** Before what it was: 增幅由 30% 降至 12%. */
   readonly from: readonly string[];
   /** From what it was to what it is: the number behind is this year’s. */

@@ -84,6 +84,7 @@ export const GENERAL_WORDS: GeneralWords = {
   ],
   pace: ['增幅', '增幅为', '增幅达', '降幅', '降幅为', '降幅达'],
   slows: ['回落'],
+  net: ['净增', '净增加', '净减', '净减少'],
   area: '全县 全市 全区 全镇 全乡 全旗 全州 全省 全国 全系统 全街道'.split(' '),
   from: [
     '由',

@@ -8,7 +8,7 @@ import { forgetCounts, isOfLast, noteChange, type Since, sinceIn, toldOf } from 
 import { type Heads, headsOf } from './heads';
 import { isSetAside } from './holding';
 import type { WordUse } from './lexicon';
-import { added, keyOf } from './meanings';
+import { added, isNetOfOther, keyOf } from './meanings';
 import type { Clause } from './sentences';
 import { isOrgan, isPlainChange, isUsed, whoIn } from './signs';
 import type { SpokenOf } from './spoken-of';
@@ -38,7 +38,7 @@ export function amountIn(
     return undefined;
   }
   const about = aboutIn(heads, spoken);
-  if (!about || !isMeasuredBy(stated, about)) return undefined;
+  if (!about || !isMeasuredBy(stated, about) || isNetOfOther(heads, about)) return undefined;
   noteChange(spoken.sentence.compared, about.since);
   return claimOf(stated.digits, about, { by: 'amount', stated, direction: heads.change });
 }

@@ -161,3 +161,14 @@ export function keyOfMeant({ subject, meanings }: Pick<Meant, 'subject' | 'meani
 export function keyOf({ rows, columns }: Meaning): string {
   return `${rows.join()}/${columns.join()}`;
 }
+
+/** 制发 24 件，废止 2 件，净增 22 件: where there is a stock, what came less what went is the growth of that alone. */
+export function isNetOfOther(
+  { uses }: Heads,
+  { subject, meanings }: { readonly subject: Subject; readonly meanings: readonly Meaning[] },
+): boolean {
+  const stock = subject.aspects.find(({ isStock }) => isStock);
+  if (!uses.has('net') || !stock) return false;
+  const keys = new Set(stock.meanings.map(keyOf));
+  return !meanings.every((one) => keys.has(keyOf(one)));
+}

@@ -2,7 +2,7 @@ import type { Subject } from '../../format/prose/types';
 import { forgetCounts, isOfLast, noteChange, noteCount, sinceIn, toldOf } from './compared';
 import { aspectsIn, type Heads, headsOf } from './heads';
 import { isSetAside } from './holding';
-import { keyOfMeant, type Meant } from './meanings';
+import { isNetOfOther, keyOfMeant, type Meant } from './meanings';
 import { sharesOf } from './shares';
 import { isBareZero, isByOneWay, isModified, isOfGrowth, isOrgan, isUsed, whoIn } from './signs';
 import type { SpokenOf } from './spoken-of';
@@ -140,7 +140,7 @@ export function growthIn(
   if (sentence.isInTurn || isOfGrowth(heads)) return undefined;
   if (!meant || meant.isPart || holding.isPart || isSetAside(sentence)) return undefined;
   const { subject, meanings } = meant;
-  if (isOfSome(heads, subject)) return undefined;
+  if (isOfSome(heads, subject) || isNetOfOther(heads, meant)) return undefined;
   const since = sinceIn(heads);
   if (heads.uses.has('earlier')) return undefined;
   noteChange(sentence.compared, since);
