@@ -1,5 +1,6 @@
 import { allIn, isWhole } from './all';
 import { wordsAround } from './around';
+import { isStart, startsAt } from './becomes';
 import { amountIn, beforeIn, endingIn, wasIn } from './changes';
 import { changesInTurn, type Turn } from './changes-in-turn';
 import { besideCount, contrasted, forgetCounts, noteComparison, noteWas } from './compared';
@@ -204,6 +205,12 @@ export class ClaimReader {
     const { sentence } = this.spoken;
     if (stated.measure !== '%') sentence.counted = undefined;
     const before = this.behindAmong(this.withOpening(this.withActs(segment.before)));
+    const start = startsAt(before);
+    if (start > 0) this.takeOpening(before.slice(0, start));
+    if (isStart(before)) {
+      this.forget();
+      return 0;
+    }
     const around = wordsAround({
       before,
       after,
@@ -293,6 +300,19 @@ export class ClaimReader {
     return isAnew && headsOf(before).known.length === 0 ? [...this.opening, ...before] : before;
   }
 
+  /** 申请由 48 件升至 60 件、复议由 2 件降至 1 件: each is counted anew by its own name. */
+  private takeOpening(words: Clause): void {
+    const named = this.spoken.named(headsOf(words)).at(-1);
+    if (headsOf(words).known.length > 0) this.opening = words.slice(-MOST_PENDING);
+    if (named) this.spoken.hold(named.subject);
+  }
+
+  /** What grows, or changed, is nothing that was told so far. */
+  private forget(): void {
+    this.spoken.sentence.grows = undefined;
+    forgetCounts(this.spoken.sentence.compared);
+  }
+
   /** Behind 申请中 some of them are told, by what is said of them. */
   private behindAmong(before: Clause): Clause {
     const at = before.findLastIndex((token) => isUsed(token, 'among'));
@@ -309,8 +329,7 @@ export class ClaimReader {
   /** A number of something else: what was spoken of before is not what comes next. */
   private letGo({ number, after }: Segment, before: Clause, isForeign: boolean): void {
     const heads = headsOf(before);
-    this.spoken.sentence.grows = undefined;
-    forgetCounts(this.spoken.sentence.compared);
+    this.forget();
     // 其中主动公开信息 7 条: what follows is of the same, though nobody knows what it is.
     if (heads.uses.has('ofWhich')) this.takeUses(heads);
     const named = this.spoken.named(heads).at(-1);

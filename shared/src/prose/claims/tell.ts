@@ -1,4 +1,5 @@
 import type { Subject } from '../../format/prose/types';
+import { startsAt } from './becomes';
 import { forgetCounts, isOfLast, noteChange, noteCount, sinceIn, toldOf } from './compared';
 import { aspectsIn, type Heads, headsOf } from './heads';
 import { isSetAside } from './holding';
@@ -104,6 +105,7 @@ function beginsWithLast({ tokens, known }: Heads): boolean {
 
 /** The claim that a percentage of something makes. */
 export function shareIn(stated: Stated, heads: Heads, spoken: SpokenOf): Claim | undefined {
+  if (startsAt(heads.tokens) >= 0) return undefined;
   const at = heads.tokens.findIndex((token) => isUsed(token, 'share'));
   // What stands behind 占 is the whole, and any sound whole is tried.
   // A share of a whole city or province is one of what other reports say as well.
@@ -113,13 +115,23 @@ export function shareIn(stated: Stated, heads: Heads, spoken: SpokenOf): Claim |
   if (!meant || meant.isPart || spoken.holding.isPart || isSetAside(spoken.sentence)) {
     return undefined;
   }
+  // 占 66.7%，上年占 50%; but 上年结转的占 5% is of this year.
+  if (heads.uses.has('last') && (own.known.length === 0 || !own.uses.has('last'))) return undefined;
   const isRate = aspectsIn(own, meant.subject).some(({ aspect }) => aspect.isRate);
   const isAll = stated.value.units === 100n && stated.value.scale === 0;
   if (isRate ? isAll || own.uses.has('timely') : !spoken.sentence.isShare) return undefined;
   const shares = sharesOf(meant.meanings, meant.subject);
   if (shares.length === 0) return undefined;
   const { year, who } = spoken.holding;
-  return { kind: 'share', ...stated.digits, year, who, subject: meant.subject, stated, shares };
+  return {
+    kind: 'share',
+    ...stated.digits,
+    year: heads.year ?? year,
+    who,
+    subject: meant.subject,
+    stated,
+    shares,
+  };
 }
 
 /** The claim that something is so much more, or less, than the year before. */

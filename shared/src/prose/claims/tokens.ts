@@ -77,7 +77,7 @@ function stopAt(words: string, at: number): Token | undefined {
   return { kind: 'stop', from: at, to: at + 1, mark: words.charAt(at) };
 }
 
-/** A word of one character stands for an act or a change only right before a number: 收 12 件, 多 11 件. */
+/** A word of one character stands for an act or a change only right before a number: 收 12 件, 多 11 件, 从 12 件. */
 function knownAt(words: string, at: number, number: number | undefined): Token | undefined {
   const found = wordAt(words, at);
   if (!found || (found.to === at + 1 && number !== found.to && isVerb(found.entry)))
@@ -86,7 +86,8 @@ function knownAt(words: string, at: number, number: number | undefined): Token |
 }
 
 function isVerb({ aspects, uses }: WordEntry): boolean {
-  return aspects.size > 0 || uses.has('more') || uses.has('less');
+  const isFrom = uses.has('from') && !uses.has('filler');
+  return aspects.size > 0 || uses.has('more') || uses.has('less') || isFrom;
 }
 
 function quotedAt(words: string, at: number): Token | undefined {
