@@ -30,16 +30,26 @@ const OUTCOMES: readonly (readonly [
   [['upheld', 'other'], ['驳回'], true],
 ];
 
+/** Groups of columns whose figures are added up. */
+type Paths = readonly string[];
+
 function cases(columns: readonly string[]): Meaning {
   return { rows: ['cases'], columns };
 }
 
-/** What became of cases on some paths, each kind over all of them. */
-function outcomes(paths: readonly string[]): Aspect[] {
-  return OUTCOMES.map(([kinds, words, isPart]) => ({
+/** Cases on the paths of each reading, that came to one of some ends. */
+function ended(readings: readonly Paths[], ends: readonly string[]): Meaning[] {
+  return readings.map((paths) =>
+    cases(paths.flatMap((path) => ends.map((end) => `${path}.${end}`))),
+  );
+}
+
+/** What became of cases, each kind over all paths of a reading. */
+function outcomes(readings: readonly Paths[]): Aspect[] {
+  return OUTCOMES.map(([ends, words, isPart]) => ({
     kind: 'result',
     words,
-    meanings: [cases(paths.flatMap((path) => kinds.map((kind) => `${path}.${kind}`)))],
+    meanings: ended(readings, ends),
     ...(isPart && { isPart }),
   }));
 }
@@ -71,18 +81,18 @@ const HANDLED: Omit<Aspect, 'meanings'> = {
 
 function subject(
   id: string,
-  paths: readonly string[],
+  readings: readonly Paths[],
   words: readonly string[],
   mentions?: readonly string[],
 ): Subject {
-  const bare = [cases(paths.map((path) => `${path}.total`))];
+  const bare = ended(readings, ['total']);
   return {
     id,
     table: 'four',
     words,
     measures: ['件', '起', '宗', '例', '个', '次', '项', '条'],
     bare,
-    aspects: [{ ...ARISEN, meanings: bare }, { ...HANDLED, meanings: bare }, ...outcomes(paths)],
+    aspects: [{ ...ARISEN, meanings: bare }, { ...HANDLED, meanings: bare }, ...outcomes(readings)],
     wholes: bare,
     // An office that handles such cases as its business states the numbers of these as well.
     context: ['信息公开', '政务公开', '依申请公开', '政府信息'],
@@ -91,23 +101,31 @@ function subject(
   };
 }
 
+const REVIEW: Paths = ['review'];
+const SUIT: Paths = ['direct', 'after-review'];
+
+/** Reviews and suits in one word; some mean but one of them, so that each will do. */
+const BOTH: readonly string[] = ['复议诉讼', '复议应诉', '复议行政诉讼', '复议行政应诉'].flatMap(
+  (name) => [name, `${name}案件`, `行政${name}`, `行政${name}案件`],
+);
+
 /** Reviews and suits over the disclosure of information: table four. Suits are those of both paths. */
 export const CASES: readonly Subject[] = [
   subject(
     'review',
-    ['review'],
+    [REVIEW],
     ['行政复议', '行政复议案件', '行政复议申请', '行政复议案', '复议案件', '复议申请', '复议'],
     ['复议'],
   ),
   subject(
     'suit',
-    ['direct', 'after-review'],
+    [SUIT],
     ['行政诉讼', '行政诉讼案件', '行政诉讼案', '行政应诉案件', '诉讼案件', '诉讼'],
     ['诉讼', '起诉', '应诉', '被诉'],
   ),
   subject(
     'direct',
-    ['direct'],
+    [['direct']],
     [
       '未经复议直接起诉',
       '直接起诉',
@@ -121,7 +139,12 @@ export const CASES: readonly Subject[] = [
   ),
   subject(
     'after-review',
-    ['after-review'],
+    [['after-review']],
     ['复议后起诉', '经复议后起诉', '复议后提起诉讼', '复议后提起行政诉讼'],
+  ),
+  subject(
+    'disputes',
+    [[...REVIEW, ...SUIT], REVIEW, SUIT],
+    [...BOTH, '涉诉涉复议案件', '涉诉涉议案件', '涉复议涉诉案件', '涉复议诉讼案件'],
   ),
 ];

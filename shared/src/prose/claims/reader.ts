@@ -1,6 +1,7 @@
 import { allIn, isWhole } from './all';
 import { wordsAround } from './around';
 import { isStart, startsAt } from './becomes';
+import { Brackets } from './brackets';
 import { amountIn, beforeIn, endingIn, wasIn } from './changes';
 import { changesInTurn, type Turn } from './changes-in-turn';
 import { besideCount, contrasted, forgetCounts, noteComparison, noteWas } from './compared';
@@ -42,7 +43,14 @@ export class ClaimReader {
     holding: Holding,
   ) {
     this.spoken = new SpokenOf(words, context, holding);
-    for (const clause of clausesOf(tokensOf(words))) this.readClause(withOrgan(clause, words));
+    const brackets = new Brackets(this.spoken.sentence);
+    let reached = 0;
+    for (const clause of clausesOf(tokensOf(words))) {
+      const from = clause[0]?.from ?? reached;
+      brackets.pass(words.slice(reached, from));
+      this.readClause(withOrgan(clause, words));
+      reached = clause.at(-1)?.to ?? from;
+    }
     this.spoken.endSentence();
   }
 

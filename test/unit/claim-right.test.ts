@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { brief, swap } from '../helpers/check';
+import { STANDARD_REPORTS } from '../helpers/texts';
+
+const PARAGRAPH =
+  '收到政府信息公开申请54件，比上年增长12.5%，办结50件，其中予以公开占62%，结转下年度继续办理4件。因政府信息公开被申请行政复议6件、行政诉讼2件。';
+
+/** The standard report with 51 of its 54 requests new and 3 carried in. */
+const REPORT = [
+  ['| 48 | 5 | 0 | 1 | 0 | 0 | 54 |', '| 45 | 5 | 0 | 1 | 0 | 0 | 51 |'],
+  [
+    '上年结转政府信息公开申请数量 |  |  | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+    '上年结转政府信息公开申请数量 |  |  | 3 | 0 | 0 | 0 | 0 | 0 | 3 |',
+  ],
+].reduce((text, [one = '', other = '']) => swap(text, one, other), STANDARD_REPORTS['2021']);
+
+/** What is found with other words in the paragraph on requests, but for what these leave out. */
+function found(words: string): string[] {
+  const said = brief(swap(REPORT, PARAGRAPH, words));
+  return said.filter((one) => !one.startsWith('claim.silent'));
+}
+
+const DISPUTES = '因政府信息公开被申请行政复议6件、行政诉讼2件。';
+const BEFORE = `收到政府信息公开申请51件，办结50件。${DISPUTES}`;
+
+function isRight(sentences: readonly string[], before = BEFORE) {
+  test.each(sentences)('%s', (sentence) => {
+    expect(found(before + sentence)).toEqual([]);
+  });
+}
+
+function isTold(sentences: readonly (readonly [string, string])[], before = BEFORE) {
+  test.each(sentences)('%s', (sentence, told) => {
+    expect(found(before + sentence)).toEqual([told]);
+  });
+}
+
+describe('reviews and suits in one word are both, or either:', () => {
+  isRight([
+    '涉及政府信息公开的复议诉讼总量8件。',
+    '涉及政府信息公开的复议诉讼案件共8件，上年3件。',
+    '政府信息公开行政复议诉讼案件共8件。',
+    '政府信息公开行政复议诉讼案件6件，其中被纠正6件。',
+    '因政府信息公开发生复议诉讼8件，其中行政复议6件、行政诉讼2件。',
+    '因政府信息公开引发的复议应诉案件8件。',
+    '政府信息公开涉诉涉复议案件8件。',
+    '政府信息公开行政复议和诉讼案件8件。',
+  ]);
+  isTold([['政府信息公开行政复议诉讼案件共7件。', 'claim.figure «7»']]);
+});
+
+describe('what was counted in brackets is not what grew behind them:', () => {
+  isRight([
+    '办理政府信息公开申请54件（含上年结转3件），比上年增长26%。',
+    '办理政府信息公开申请54件（其中上年结转3件），同比增长26%，办结50件。',
+    '办理政府信息公开申请54件（其中新收51件，上年结转3件），同比增长26%。',
+    '办结政府信息公开申请50件（其中部分公开6件），较上年增长19%。',
+    '收到政府信息公开申请51件（法律服务机构0件、商业企业5件），增长13.3%。',
+    '收到政府信息公开申请51件（其中自然人45件），其中商业企业5件。',
+    '办理政府信息公开申请54件(含结转3件)，比上年增长26%。',
+  ]);
+  isTold([
+    ['办理政府信息公开申请54件（含上年结转4件），比上年增长26%。', 'claim.figure «4»'],
+    ['收到政府信息公开申请51件（上年结转3件），增长2.13%。', 'claim.growth «2.13»'],
+    ['收到政府信息公开申请51件（上年48件），增长13%。', 'claim.change «13»'],
+  ]);
+});
+
+describe('so many for each of those who do it are not all:', () => {
+  isRight(['人均办理政府信息公开申请18件，比上年多4件。']);
+});
