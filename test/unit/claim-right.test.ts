@@ -69,3 +69,54 @@ describe('what was counted in brackets is not what grew behind them:', () => {
 describe('so many for each of those who do it are not all:', () => {
   isRight(['人均办理政府信息公开申请18件，比上年多4件。']);
 });
+
+describe('several years have more than one:', () => {
+  isRight([
+    '2022年和2023年共收到政府信息公开申请108件，共办结105件。',
+    '2022年、2023年共收到政府信息公开申请108件。',
+    '2022至2023年共收到政府信息公开申请108件。',
+    '2022—2023年共收到政府信息公开申请108件，办结105件。',
+    '2021年至2023年三年共收到政府信息公开申请147件。',
+    '2022年与2023年合计收到政府信息公开申请108件，作出行政许可2250件。',
+    '两年共收到政府信息公开申请108件，共办结105件。',
+    '两年间共收到政府信息公开申请108件，其中2023年51件。',
+    '三年累计收到政府信息公开申请147件。',
+    '去年和今年共收到政府信息公开申请108件。',
+  ]);
+  isTold([
+    ['2023年共收到政府信息公开申请108件。', 'claim.figure «108»'],
+    ['2022年、2023年共开展培训4次。2023年收到政府信息公开申请52件。', 'claim.figure «52»'],
+  ]);
+});
+
+describe('a new sentence may go on with anything spoken of before:', () => {
+  isRight([
+    '办结50件，较上年多办结3件，增长6.4%。',
+    '已办结50件，办结率92.6%。',
+    '全年办结50件。',
+    '被纠正6件，比上年增加1件，主要原因是答复超期。',
+    '纠正6件。',
+    '维持1件，其他结果1件。',
+    '审结8件。',
+    '审结6件。',
+    '结果维持0件。',
+  ]);
+  isTold([
+    ['被纠正4件。', 'claim.figure «4»'],
+    ['维持3件。', 'claim.figure «3»'],
+    ['行政复议被纠正5件。', 'claim.figure «5»'],
+    ['申请办结51件。', 'claim.figure «51»'],
+  ]);
+  test('but from requests it does not go back to the cases', () => {
+    expect(found(`${DISPUTES}收到政府信息公开申请51件。办结49件。`)).toEqual(['claim.figure «49»']);
+  });
+});
+
+describe('parts of what any sentence before counted are no more than all of it:', () => {
+  isRight([
+    '其中，教育局8件（上年6件）、卫健局5件（上年5件）、住建局17件（上年12件）。',
+    '其中：县教育局8件，县卫健局5件。',
+    '其中县住建局17件、县自然资源局14件。',
+  ]);
+  isTold([['其中，教育局58件、卫健局5件。', 'claim.parts «58»']]);
+});

@@ -2,6 +2,8 @@ import type { ChangeWords, GeneralWords } from './types';
 
 const MONTHS = [...'1 2 3 4 5 6 7 8 9 10 11 12 一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ')];
 
+const YEARS = [...'两二三四五六七八九十'];
+
 /** What words do in sentences that state numbers, whatever these are of. */
 export const GENERAL_WORDS: GeneralWords = {
   filler: [
@@ -124,6 +126,9 @@ export const GENERAL_WORDS: GeneralWords = {
     ...MONTHS.flatMap((month) => [`${month}月`, `${month}月份`]),
   ],
   beyond: [
+    ...YEARS.flatMap((years) =>
+      ['共', '共计', '总计', '合计', '累计', '来', '间'].map((sum) => `${years}年${sum}`),
+    ),
     ...'历年 历年来 历年累计 历次 以来 年来 近年 近年来 近两年 近三年 近五年 近几年 三年来 五年来 本届 任期 任期内 期间 多年 年均 月均 日均 人均 平均 每年 每月 每件 每个 每起'.split(
       ' ',
     ),

@@ -6,6 +6,8 @@ import type { CountClaim, YearsNamed } from './types';
 /** What of earlier sentences and clauses goes on to hold. */
 export interface Holding {
   subject: Subject | undefined;
+  /** All subjects spoken of so far, each of which a new sentence may go on with. */
+  named: readonly Subject[];
   /** The subject was named in an earlier sentence, or by the heading alone. */
   isCarried: boolean;
   who: string | undefined;
@@ -18,19 +20,21 @@ export interface Holding {
 /** What holds at the start of a paragraph. */
 export function holdingBy(subject: Subject | undefined): Holding {
   const rest = { who: undefined, isPart: false, year: undefined, isStrange: false };
-  return { subject, isCarried: true, ...rest };
+  return { subject, named: subject ? [subject] : [], isCarried: true, ...rest };
 }
 
 /** The same of two holdings that say the same. */
 export function keyOfHolding({
   subject,
+  named,
   isCarried,
   who,
   isPart,
   year,
   isStrange,
 }: Holding): string {
-  return [subject?.id, isCarried, who, isPart, year, isStrange].join('|');
+  const names = named.map(({ id }) => id).join();
+  return [subject?.id, names, isCarried, who, isPart, year, isStrange].join('|');
 }
 
 /** What goes on to hold as far as the end of a sentence. */

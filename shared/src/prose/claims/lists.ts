@@ -36,11 +36,11 @@ const LONGEST_PART = 14;
 /** The lists of a passage whose numbers do not go together, by themselves. Linear in the passage. */
 export const misfitsIn: (passage: Passage) => readonly Misfit[] = memoised(({ words }) => {
   if (!/其中|[含：:占]|包括|分别/u.test(words)) return [];
-  let before: Wholes = new Map();
+  const before: Wholes = new Map();
   return sentences(tokensOf(words)).flatMap((sentence) => {
     const wholes: Wholes = new Map();
     const found = [...ofWhich(words, sentence, { before, wholes }), ...inFull(words, sentence)];
-    before = wholes;
+    for (const { stated } of wholes.values()) grow(before, stated);
     return [...found, ...sharesIn(sentence)];
   });
 });
@@ -59,7 +59,7 @@ function sentences(tokens: readonly Token[]): Token[][] {
 type Wholes = Map<string, { readonly stated: StatedNumber; readonly most: Decimal | undefined }>;
 
 interface Told {
-  /** Those of the sentence before. */
+  /** Those of all sentences before: 其中 need not be of the last of them. */
   readonly before: Wholes;
   /** Those of this one, which grow. */
   readonly wholes: Wholes;
@@ -77,7 +77,7 @@ function ofWhich(words: string, sentence: readonly Token[], { before, wholes }: 
     const own = lead.slice(lead.findLastIndex(({ kind }) => kind === 'stop') + 1);
     const { stated } = token;
     if (at >= last && isPlain(words, lead)) {
-      // Only where a sentence begins with 其中 it is about the one before.
+      // Only where a sentence begins with 其中 it is about those before.
       const all = last > 0 ? wholes : before;
       found.push(...exceeding(sentence, at, index, all.get(stated.measure)));
     }

@@ -147,7 +147,8 @@ export function added(one: Meaning, other: Meaning): Meaning {
   };
 }
 
-function distinct(meanings: readonly Meaning[]): readonly Meaning[] {
+/** Each meaning once. */
+export function distinct(meanings: readonly Meaning[]): readonly Meaning[] {
   const known = new Map(meanings.map((meaning) => [keyOf(meaning), meaning]));
   return [...known.values()];
 }

@@ -12,7 +12,7 @@ import { growsInTurn, inTurn } from './in-turn';
 import { noneIn } from './none';
 import { withOrgan } from './organs';
 import { type Clause, clausesOf, type Segment, segmentsOf } from './sentences';
-import { isUsed, whoIn } from './signs';
+import { isOfYears, isUsed, whoIn } from './signs';
 import { SpokenOf } from './spoken-of';
 import { countIn, growthIn, shareIn } from './tell';
 import { type Token, tokensOf } from './tokens';
@@ -131,7 +131,8 @@ export class ClaimReader {
     const isTime = token?.kind === 'year' && !isCarry(clause[at + 1]);
     if (isTime) holding.year = token.year;
     if (isTime || clause.some((one) => isUsed(one, 'thisYear'))) sentence.isLast = false;
-    sentence.isBeyond ||= clause.some((one) => isUsed(one, 'beyond'));
+    sentence.isBeyond ||=
+      clause.some((one) => isUsed(one, 'beyond')) || isOfYears(clause, this.words);
     sentence.isOffice ||= clause.some((one) => isUsed(one, 'office'));
   }
 

@@ -71,3 +71,16 @@ export function isBareZero(stated: CountClaim['stated'], { uses }: Heads): boole
   const isNought = stated.measure === '' && stated.value.units === 0n;
   return isNought && (uses.has('each') || uses.has('filler'));
 }
+
+/** 2022 年和, 2022—, 去年与: a year right before another one. */
+const YEAR_BEFORE = /(?:\d{4}年?度?|[上去前]一?年度?)[至到和与及、—–~～－-]{1,2}$/u;
+const LONGEST_YEAR = 9;
+
+/** Whether a clause names several years at once, so that what it counts is of all of them. */
+export function isOfYears(clause: readonly Token[], words: string): boolean {
+  return clause.some((token) => {
+    const isTime = token.kind === 'year' || isUsed(token, 'last') || isUsed(token, 'thisYear');
+    const from = Math.max(0, token.from - LONGEST_YEAR);
+    return isTime && YEAR_BEFORE.test(words.slice(from, token.from));
+  });
+}

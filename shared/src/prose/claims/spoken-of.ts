@@ -3,7 +3,7 @@ import type { Subject } from '../../format/prose/types';
 import type { Context } from './context';
 import { aspectsIn, type Heads, headsOf, lastJoined, type NamedSubject, subjectsIn } from './heads';
 import { type Holding, type InSentence, newSentence } from './holding';
-import { added, type Meant, meantBy } from './meanings';
+import { added, distinct, type Meant, meantBy } from './meanings';
 import type { Clause } from './sentences';
 import { isOrgan } from './signs';
 
@@ -46,6 +46,12 @@ export class SpokenOf {
     }
     this.holding.subject = subject;
     this.holding.isCarried = false;
+    this.note(subject);
+  }
+
+  private note(subject: Subject): void {
+    const { named } = this.holding;
+    if (!named.includes(subject)) this.holding.named = [...named, subject];
   }
 
   /** All that the sentence goes on to tell is a part. */
@@ -74,7 +80,8 @@ export class SpokenOf {
     if (!subject) {
       const held = this.heldBy(heads);
       if (!held || isOfStranger(heads, held) || !this.isSound(heads, held)) return undefined;
-      return meantBy(heads, held);
+      const meant = meantBy(heads, held);
+      return meant && this.holding.isCarried ? this.orOfOthers(meant, heads) : meant;
     }
     const isSound = this.isSound(heads, subject);
     if (isSound) this.hold(subject);
@@ -83,6 +90,23 @@ export class SpokenOf {
     // 发布行政许可 5 件，行政处罚 2 件: what is not said of the first is not said of the second either.
     if (!meant && !subject.context) this.sentence.barred.add(subject.table);
     return meant;
+  }
+
+  /**
+   * 申请 60 件、复议 6 件。办结 58 件: a new sentence may go on with any of which that is said. Of those of one table
+   * each may be meant, or all of them together; of those of several nobody knows. From the cases that come of
+   * requests a paragraph goes back to these, but not from these to the cases.
+   */
+  private orOfOthers(meant: Meant, heads: Heads): Meant | undefined {
+    const others = this.holding.named.filter(
+      (one) => isAsLikely(one, meant.subject) && aspectsIn(heads, one).length > 0,
+    );
+    if (others.length === 0) return meant;
+    if (others.some(({ table }) => table !== meant.subject.table)) return undefined;
+    const all = [meant, ...others.flatMap((one) => meantBy(heads, one) ?? [])];
+    const together = all.flatMap(({ meanings }) => meanings[0] ?? []).reduce(added);
+    const meanings = [...all.flatMap((one) => one.meanings), together];
+    return { ...meant, meanings: distinct(meanings), isPart: all.some(({ isPart }) => isPart) };
   }
 
   /** The subject spoken of before, or the only one of which such a result is told. */
@@ -145,8 +169,15 @@ export class SpokenOf {
     if (meant.some(({ subject }) => subject.table !== first.subject.table)) return undefined;
     const sums = meant.flatMap(({ meanings }) => meanings[0] ?? []);
     this.hold(first.subject);
+    for (const one of subjects) this.note(one);
     return { ...first, meanings: [sums.reduce(added)], aspect: undefined };
   }
+}
+
+/** Whether a new sentence may be of one subject where the sentence before was of another. */
+function isAsLikely(one: Subject, held: Subject): boolean {
+  if (one.table === held.table) return one !== held;
+  return SUBJECTS.indexOf(one) < SUBJECTS.indexOf(held);
 }
 
 /** 意见簿回复 5 条: what was done with something nobody knows, and not with what was spoken of before. */
