@@ -87,6 +87,32 @@ describe('of several years nothing is told, with last year’s report or without
   });
 });
 
+describe('of a number and two changes the one that fits neither of the others is told, once:', () => {
+  test.each([
+    ['收到政府信息公开申请54件，上年为47件，增加6件，增长12.5%。', '47', '上年应为 48'],
+    ['收到政府信息公开申请54件，上年为48件，增加5件，增长12.5%。', '5', '增加 6'],
+    ['收到政府信息公开申请54件，上年为48件，增加6件，增长25%。', '25', '增长 13%'],
+    ['收到政府信息公开申请54件，上年为64件，减少6件，下降10%。', '64', '上年应为 60'],
+  ])('%s', (sentence, words, part) => {
+    const [said, ...others] = saidOf(sentence);
+    expect(others).toEqual([]);
+    expect(said?.brief).toBe(`claim.change «${words}»`);
+    expect(said?.words).toContain(part);
+    expect(said?.english).not.toMatch(/[{}]|undefined|□/u);
+  });
+
+  test('nothing where no two of them agree', () => {
+    expect(saidOf('收到政府信息公开申请54件，上年为47件，增加9件，增长25%。')).toEqual([]);
+  });
+
+  test.each([
+    '现行有效行政规范性文件84件，上年为62件，增加24件，减少2件。',
+    '现行有效行政规范性文件84件，比上年增加24件，减少2件。',
+  ])('what came and what went are no change: %s', (sentence) => {
+    expect([saidOf(sentence), saidOf(sentence, { lastYear })]).toEqual([[], []]);
+  });
+});
+
 test('where a table or last year’s report tells which number is wrong, that one is told', () => {
   const told = (sentence: string, neighbours = {}) =>
     saidOf(sentence, neighbours).map(({ brief }) => brief);

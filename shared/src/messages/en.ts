@@ -142,6 +142,8 @@ export const EN: Readonly<Record<MessageKey, string>> = {
     '{reading}, and no number of last year gives a fall of {stated}% ({nearest}); please check',
   'claim.change':
     'By the numbers of this sentence it was {was} last year and is {now}{given}, and here it says {said}; please check',
+  'claim.change/was':
+    'By the changes of this sentence it was {before} last year, and here it says {said}; please check',
   'prose.doubled': '“{text}” stands twice in a row',
   'prose.remnant': '“{text}” looks left over from a template; fill it in or delete it',
   'prose.level':

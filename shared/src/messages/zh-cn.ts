@@ -117,6 +117,7 @@ export const ZH_CN = {
   'claim.growth': '{reading}，上年无论多少件都得不出增长 {stated}%（{nearest}）；请核对',
   'claim.growth/down': '{reading}，上年无论多少件都得不出下降 {stated}%（{nearest}）；请核对',
   'claim.change': '按同句的数字，上年 {was}、本年 {now}{given}，这里写{said}；请核对',
+  'claim.change/was': '按同句写的增减，上年应为 {before}，这里写{said}；请核对',
   'prose.doubled': '“{text}”重复写了两次',
   'prose.remnant': '“{text}”像是模板中没有改完的文字，请填写或删去',
   'prose.level': '“{text}”不像是“{organ}”的口吻，请核对是否照抄了其他机关的报告',

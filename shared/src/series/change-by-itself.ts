@@ -1,19 +1,21 @@
 import { verdictOn } from '../claims/verdict';
 import type { ReportFacts } from '../facts/types';
-import { compare, subtract, ZERO } from '../numbers/decimal';
+import { add, compare, type Decimal, subtract, ZERO } from '../numbers/decimal';
 import type { StatedNumber } from '../numbers/stated-number';
 import { inTenThousandYuan } from '../numbers/yuan';
 import { claimsIn } from '../prose/claims';
-import type { Told } from '../prose/claims/types';
+import type { Claim, Told } from '../prose/claims/types';
 import type { Passage } from '../prose/passage';
 import type { Report } from '../report/types';
-import { differenceOf, isByItself, isRatio } from './change';
+import { differenceOf, inTable, isByItself, isChange, isRatio } from './change';
 import { type GrowthClaim, growthVerdict, isOfGrowth } from './growth';
 
 /** A change that the two numbers of its own sentence do not give. */
 export interface Untrue {
   readonly claim: GrowthClaim;
   readonly told: Told;
+  /** What last year had by the changes, where these agree and it is that number which does not fit them. */
+  readonly before?: Decimal;
 }
 
 /**
@@ -26,7 +28,7 @@ export function untrueIn(
   lastYear: ReportFacts | undefined,
 ): readonly Untrue[] {
   const claims = claimsIn(passage);
-  return claims.flatMap((claim): Untrue[] => {
+  const untrue = claims.flatMap((claim): Untrue[] => {
     if (!isOfGrowth(claim) || !claim.told || !isCertain(claim, claim.told)) return [];
     // Unknown where it is not between the report’s year and that before.
     if (isByItself(claim) || verdictOn(claim, report).kind !== 'fits') return [];
@@ -39,6 +41,44 @@ export function untrueIn(
         (was && isOfGrowth(was) && growthVerdict(was, report, lastYear).kind === 'contradicts'));
     return isKnown ? [] : [{ claim, told }];
   });
+  return bySameNumber(untrue).flatMap((changes) => oddOne(changes, claims) ?? []);
+}
+
+/** Changes since one and the same number of last year, together. */
+function bySameNumber(untrue: readonly Untrue[]): readonly (readonly Untrue[])[] {
+  const byNumber = new Map<number, Untrue[]>();
+  for (const one of untrue) {
+    const { from } = one.told.was.digits;
+    const same = byNumber.get(from);
+    if (same) same.push(one);
+    else byNumber.set(from, [one]);
+  }
+  return [...byNumber.values()];
+}
+
+/**
+ * Of a number of last year and several changes since that do not follow from it, the number where the changes
+ * agree: 上年为 47 件，增加 6 件，增长 12.5%. Where they do not, nobody knows which is wrong.
+ */
+function oddOne(changes: readonly Untrue[], claims: readonly Claim[]): Untrue | undefined {
+  const [first, ...others] = changes;
+  if (!first || others.length === 0) return first;
+  const { told } = first;
+  const before = changes.flatMap(({ claim }) => beforeBy(claim, told) ?? [])[0];
+  const was = claims.find(({ from }) => from === told.was.digits.from);
+  if (!before || was?.kind !== 'change' || was.change.by !== 'was') return undefined;
+  const now = inTable(told.now.stated);
+  return changes.every(({ claim }) => isChange(claim, now, before))
+    ? { claim: was, told, before }
+    : undefined;
+}
+
+/** What last year had by an amount. */
+function beforeBy(claim: GrowthClaim, { now }: Told): Decimal | undefined {
+  if (claim.kind !== 'change' || claim.change.by !== 'amount') return undefined;
+  const { stated, direction } = claim.change;
+  const [value, by] = [inTable(now.stated), inTable(stated)];
+  return direction === 'up' ? subtract(value, by) : add(value, by);
 }
 
 /**

@@ -289,7 +289,9 @@ export class ClaimReader {
   }
 
   private tell(claim: Claim | undefined): void {
-    if (claim) this.claims.push(claim);
+    if (!claim) return;
+    if (isOtherWay(claim, this.claims.at(-1))) this.claims.pop();
+    else this.claims.push(claim);
   }
 
   /** 制定规章 2 件、行政规范性文件 5 件: the act before the first goes for the second as well. */
@@ -357,6 +359,13 @@ export class ClaimReader {
 function isCarry(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   return [...token.entry.aspects.values()].some(({ last }) => last !== undefined);
+}
+
+/** 现行有效 84 件，增加 24 件，减少 2 件: what came and what went, of which neither is the change. */
+function isOtherWay(claim: Claim, before: Claim | undefined): boolean {
+  if (claim.kind !== 'change' || before?.kind !== 'change' || !claim.of) return false;
+  if (claim.change.by !== 'amount' || before.change.by !== 'amount') return false;
+  return claim.of === before.of && claim.change.direction !== before.change.direction;
 }
 
 /** Whether a clause without numbers speaks of a share or a rate, so that what grows may be that. */

@@ -9,7 +9,7 @@ import { claimSaid, givenBy } from './change-words';
 import { placeOfWords } from './passages';
 
 /** A change that the two numbers of its own sentence do not give, and what they give. */
-export function untrueRemark(passage: Passage, { claim, told }: Untrue): Remark<Place> {
+export function untrueRemark(passage: Passage, { claim, told, before }: Untrue): Remark<Place> {
   const [now, was] = [told.now.stated, told.was];
   const given = givenBy(claim, { value: inTable(now), before: inTable(was) });
   const numbers = [was, now].map((one): Related<Place> => {
@@ -17,14 +17,17 @@ export function untrueRemark(passage: Passage, { claim, told }: Untrue): Remark<
     const said = message('related/stated', { stated: writtenIn(passage, words) });
     return { ...placeOfWords(passage, one.digits), message: said };
   });
+  const said = claimSaid(passage, claim);
   return {
     ...placeOfWords(passage, claim),
-    message: message('claim.change', {
-      said: claimSaid(passage, claim),
-      was: formatDecimal(was.value),
-      now: formatDecimal(now.value),
-      given: given === '' ? '' : { zh: `，${given.zh}`, en: `, ${given.en}` },
-    }),
+    message: before
+      ? message('claim.change/was', { said, before: formatDecimal(before) })
+      : message('claim.change', {
+          said,
+          was: formatDecimal(was.value),
+          now: formatDecimal(now.value),
+          given: given === '' ? '' : { zh: `，${given.zh}`, en: `, ${given.en}` },
+        }),
     related: numbers,
   };
 }
