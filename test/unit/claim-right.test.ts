@@ -14,10 +14,10 @@ const REPORT = [
   ],
 ].reduce((text, [one = '', other = '']) => swap(text, one, other), STANDARD_REPORTS['2021']);
 
-/** What is found with other words in the paragraph on requests, but for what these leave out. */
+/** What is told of the numbers of other words in the paragraph on requests, but for what these leave out. */
 function found(words: string): string[] {
   const said = brief(swap(REPORT, PARAGRAPH, words));
-  return said.filter((one) => !one.startsWith('claim.silent'));
+  return said.filter((one) => one.startsWith('claim.') && !one.startsWith('claim.silent'));
 }
 
 const DISPUTES = '因政府信息公开被申请行政复议6件、行政诉讼2件。';
@@ -119,4 +119,55 @@ describe('parts of what any sentence before counted are no more than all of it:'
     '其中县住建局17件、县自然资源局14件。',
   ]);
   isTold([['其中，教育局58件、卫健局5件。', 'claim.parts «58»']]);
+});
+
+describe('of a wider area the report says nothing, as far as 我县:', () => {
+  isRight([
+    '全市共收到政府信息公开申请714件，同比增长9.2%，我县51件，高于全市15.8个百分点。',
+    '全市共收到政府信息公开申请714件，我县收到51件。',
+    '全市政府信息公开申请714件，办结700件，其中我县51件、50件。',
+    '全市各级行政机关共收到政府信息公开申请714件，办结698件；我县收到51件，办结50件。',
+    '全国行政复议案件增长20%，全市行政处罚1800件。',
+    '全市共作出行政许可3.1万件，我县1106件。',
+    '全市答复政府信息公开申请700件，予以公开占45%。',
+    '全市未收到政府信息公开行政复议申请。',
+  ]);
+  isTold([
+    ['全县共收到政府信息公开申请52件。', 'claim.figure «52»'],
+    ['全市共开展培训9次，我县收到政府信息公开申请52件。', 'claim.figure «52»'],
+    ['2023年，全县各级行政机关共收到政府信息公开申请714件。', 'claim.figure «714»'],
+  ]);
+  test.each([
+    ['青石市', '全市', 1],
+    ['青石市市场监督管理局', '全市', 1],
+    ['青石市临江区', '全市', 0],
+    ['青石市临江区', '全区', 1],
+    ['青溪县柳林镇', '全县', 0],
+    ['青溪县柳林镇', '全镇', 1],
+  ])('%s: %s', (organ, area, count) => {
+    const text = swap(REPORT, '# 青溪县', `# ${organ}`);
+    const words = `${BEFORE}${area}共收到政府信息公开申请714件。`;
+    const told = brief(swap(text, PARAGRAPH, words)).filter((one) =>
+      one.startsWith('claim.figure'),
+    );
+    expect(told).toHaveLength(count);
+  });
+});
+
+describe('of what newly came in so many were dealt with, and of what was carried in as well:', () => {
+  isRight([
+    '新收政府信息公开申请中47件已办结，4件结转下年度。',
+    '新收政府信息公开申请中47件已办结。',
+    '本年新收政府信息公开申请中，47件已办结，4件结转下年度。',
+    '新收的51件政府信息公开申请中，47件已办结，4件正在办理。',
+    '新收政府信息公开申请51件，其中47件已办结，4件结转下年度。',
+    '新收政府信息公开申请51件中，已办结47件。',
+    '新收政府信息公开申请51件，其中办结47件、结转4件。',
+    '上年结转的3件全部办结，本年新收51件中办结47件。',
+  ]);
+  isTold([
+    ['新收政府信息公开申请51件，其中52件已办结。', 'claim.figure «52»'],
+    ['新收政府信息公开申请52件，其中47件已办结。', 'claim.figure «52»'],
+    ['收到政府信息公开申请51件，办结49件。', 'claim.figure «49»'],
+  ]);
 });

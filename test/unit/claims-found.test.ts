@@ -184,8 +184,8 @@ const FOUND: readonly (readonly [paragraph: string, ...found: string[]])[] = [
   ],
   [
     '全区共完成依申请公开答复 45 件，包括上年结转申请 3 件。其中，予以公开答复 20 件。',
-    '45: total',
-    '3: carried-in',
+    '45: total of 全区',
+    '3: carried-in of 全区',
     '20: disclosed',
   ],
   // Answers to others.

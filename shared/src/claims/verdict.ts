@@ -9,7 +9,7 @@ import type { Report } from '../report/types';
 import { memoisedWith } from '../text/memo';
 import { type Held, held } from './held';
 import { isInDoubt, mendedValues } from './mended';
-import { isOwnOrgan } from './own-organ';
+import { isArea, isOtherArea, isOwnOrgan } from './own-organ';
 
 /** A share, as the tables have it. */
 export interface HeldShare {
@@ -81,7 +81,10 @@ function isAmongOthers(claim: Claim, { year }: Report): boolean {
 /** Whether a claim is about a part of the organ whose report it is, or about another organ. */
 export function isPartBy(claim: Claim, { title }: Report): boolean {
   if (claim.kind === 'count' && claim.isPart) return true;
-  return claim.who !== undefined && !isOwnOrgan(claim.who, title?.organ ?? '');
+  const { who } = claim;
+  if (who === undefined) return false;
+  const organ = title?.organ ?? '';
+  return isArea(who) ? isOtherArea(who, organ) : !isOwnOrgan(who, organ);
 }
 
 function meaningsOf({ meanings, aspect, year }: CountClaim, report: Report): readonly Meaning[] {

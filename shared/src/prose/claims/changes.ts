@@ -227,7 +227,7 @@ function namedIn(heads: Heads, spoken: SpokenOf, since: Since): About | undefine
   if (isOfSome(heads, subject)) return undefined;
   const year = since.year === undefined ? heads.year : undefined;
   const { holding } = spoken;
-  const who = whoIn(heads) ?? holding.who;
+  const who = whoIn(heads) ?? spoken.sentence.area ?? holding.who;
   return {
     subject,
     meanings,

@@ -1,4 +1,4 @@
-import type { Subject } from '../../format/prose/types';
+import type { Meaning, Subject } from '../../format/prose/types';
 import { type Compared, nothingCompared } from './compared';
 import type { Clause } from './sentences';
 import type { CountClaim, YearsNamed } from './types';
@@ -45,6 +45,10 @@ export interface InSentence {
   isOfWhich: boolean;
   /** What was told before 其中 is something else, and so is what comes. */
   isOfStrange: boolean;
+  /** What was told before 其中 or 中, by its meanings, as far as these are known. */
+  of: readonly Meaning[];
+  /** An area that is named as a whole, and may be wider than that of the organ: 全市, as far as 我县. */
+  area: string | undefined;
   isShare: boolean;
   /** It is about the year before. */
   isLast: boolean;
@@ -78,6 +82,8 @@ export function newSentence(): InSentence {
     pending: [],
     isOfWhich: false,
     isOfStrange: false,
+    of: [],
+    area: undefined,
     isShare: false,
     isLast: false,
     isBeyond: false,

@@ -1,3 +1,4 @@
+import type { Meaning, Subject } from '../../format/prose/types';
 import { allIn, isWhole } from './all';
 import { wordsAround } from './around';
 import { isStart, startsAt } from './becomes';
@@ -6,13 +7,13 @@ import { amountIn, beforeIn, endingIn, wasIn } from './changes';
 import { changesInTurn, type Turn } from './changes-in-turn';
 import { besideCount, contrasted, forgetCounts, noteComparison, noteWas } from './compared';
 import type { Context } from './context';
-import { type Heads, headsOf } from './heads';
+import { aspectsIn, type Heads, headsOf } from './heads';
 import { type Holding, noteYears } from './holding';
 import { growsInTurn, inTurn } from './in-turn';
 import { noneIn } from './none';
 import { withOrgan } from './organs';
 import { type Clause, clausesOf, type Segment, segmentsOf } from './sentences';
-import { isOfYears, isUsed, whoIn } from './signs';
+import { areaIn, isOfYears, isUsed, whoIn } from './signs';
 import { SpokenOf } from './spoken-of';
 import { countIn, growthIn, shareIn } from './tell';
 import { type Token, tokensOf } from './tokens';
@@ -133,6 +134,7 @@ export class ClaimReader {
     if (isTime || clause.some((one) => isUsed(one, 'thisYear'))) sentence.isLast = false;
     sentence.isBeyond ||=
       clause.some((one) => isUsed(one, 'beyond')) || isOfYears(clause, this.words);
+    sentence.area = areaIn(clause, this.words, sentence.area);
     sentence.isOffice ||= clause.some((one) => isUsed(one, 'office'));
   }
 
@@ -159,6 +161,7 @@ export class ClaimReader {
     if (uses.has('among')) {
       sentence.isOfWhich = true;
       sentence.isOfStrange = named.length === 0;
+      sentence.of = actedIn(heads, named.at(-1)?.subject);
     }
     const subject = named.at(-1)?.subject;
     if (subject) spoken.hold(subject);
@@ -172,7 +175,8 @@ export class ClaimReader {
     if (heads.uses.has('narrow') || sentence.isNarrow || sentence.isBeyond) return;
     const named = this.spoken.named(heads);
     for (const none of noneIn(clause, { named, held: holding.subject })) {
-      this.claims.push({ kind: 'none', year: holding.year, who: whoIn(heads), ...none });
+      const who = whoIn(heads) ?? sentence.area;
+      this.claims.push({ kind: 'none', year: holding.year, who, ...none });
     }
   }
 
@@ -203,6 +207,7 @@ export class ClaimReader {
     if (uses.has('ofWhich')) {
       sentence.isOfWhich = true;
       sentence.isOfStrange = sentence.isStrange;
+      sentence.of = sentence.lastCount?.meanings ?? [];
     }
     if (uses.has('share')) sentence.isShare = true;
   }
@@ -254,6 +259,12 @@ export class ClaimReader {
     if (!was && !count) forgetCounts(compared);
     this.tell(count ?? was);
     if (count) this.readContrast(count);
+    // 新收的 60 件申请中，55 件已办结.
+    if (count && after.some((token) => isUsed(token, 'among'))) {
+      spoken.sentence.isOfWhich = true;
+      spoken.sentence.isOfStrange = false;
+      spoken.sentence.of = count.meanings;
+    }
     compared.before = count ? undefined : before;
   }
 
@@ -329,8 +340,10 @@ export class ClaimReader {
     const at = before.findLastIndex((token) => isUsed(token, 'among'));
     if (at < 0) return before;
     const { spoken } = this;
-    const named = spoken.named(headsOf(before.slice(0, at))).at(-1);
+    const lead = headsOf(before.slice(0, at));
+    const named = spoken.named(lead).at(-1);
     if (named) spoken.hold(named.subject);
+    spoken.sentence.of = actedIn(lead, named?.subject);
     spoken.sentence.isOfWhich = true;
     spoken.sentence.isOfStrange = named === undefined;
     spoken.sentence.pending = [];
@@ -366,6 +379,14 @@ function isOtherWay(claim: Claim, before: Claim | undefined): boolean {
   if (claim.kind !== 'change' || before?.kind !== 'change' || !claim.of) return false;
   if (claim.change.by !== 'amount' || before.change.by !== 'amount') return false;
   return claim.of === before.of && claim.change.direction !== before.change.direction;
+}
+
+/** What words before 中 say was done with a subject. */
+function actedIn(heads: Heads, subject: Subject | undefined): readonly Meaning[] {
+  const acts = subject
+    ? aspectsIn(heads, subject).filter(({ aspect: { kind } }) => kind === 'act')
+    : [];
+  return acts.at(-1)?.aspect.meanings ?? [];
 }
 
 /** Whether a clause without numbers speaks of a share or a rate, so that what grows may be that. */

@@ -72,6 +72,23 @@ export function isBareZero(stated: CountClaim['stated'], { uses }: Heads): boole
   return isNought && (uses.has('each') || uses.has('filler'));
 }
 
+/** The organ of the report, or its area, by words of its own. */
+const OWN = /^(?:我|本(?![年级]))/u;
+
+/** The area of which a clause and those behind it speak, after that of which those before it did. */
+export function areaIn(
+  clause: readonly Token[],
+  words: string,
+  before: string | undefined,
+): string | undefined {
+  const area = clause.find((token) => isUsed(token, 'area'));
+  if (area) return words.slice(area.from, area.to);
+  const isOwn = clause.some(
+    ({ kind, from }) => kind !== 'number' && OWN.test(words.slice(from, from + 2)),
+  );
+  return isOwn ? undefined : before;
+}
+
 /** 2022 年和, 2022—, 去年与: a year right before another one. */
 const YEAR_BEFORE = /(?:\d{4}年?度?|[上去前]一?年度?)[至到和与及、—–~～－-]{1,2}$/u;
 const LONGEST_YEAR = 9;

@@ -2,8 +2,8 @@ import type { Subject } from '../../format/prose/types';
 import { startsAt } from './becomes';
 import { forgetCounts, isOfLast, noteChange, noteCount, sinceIn, toldOf } from './compared';
 import { aspectsIn, type Heads, headsOf } from './heads';
-import { isSetAside } from './holding';
-import { isNetOfOther, keyOfMeant, type Meant } from './meanings';
+import { type InSentence, isSetAside } from './holding';
+import { isNetOfOther, keyOf, keyOfMeant, type Meant } from './meanings';
 import { sharesOf } from './shares';
 import { isBareZero, isByOneWay, isModified, isOfGrowth, isOrgan, isUsed, whoIn } from './signs';
 import type { SpokenOf } from './spoken-of';
@@ -52,12 +52,13 @@ function counted(stated: Stated, heads: Heads, { meant, spoken }: Told): CountCl
     from: stated.digits.from,
     to: stated.digits.to,
     year,
-    who: holding.who,
+    who: whoIn(heads) ?? sentence.area ?? holding.who,
     subject: meant.subject,
     stated,
     meanings: meant.meanings,
     aspect: meant.aspect,
-    isPart: meant.isPart || holding.isPart || isRepeated || isNarrowed,
+    isPart:
+      meant.isPart || holding.isPart || isRepeated || isNarrowed || isOfOther(meant, sentence),
     isLoose: meant.isVague,
   };
   sentence.lastCount = claim;
@@ -66,6 +67,15 @@ function counted(stated: Stated, heads: Heads, { meant, spoken }: Told): CountCl
   sentence.isStrange = false;
   noteCount(sentence.compared, claim);
   return claim;
+}
+
+/** 新收申请中 55 件已办结: those that were carried in are dealt with as well, and are none of them. */
+function isOfOther({ subject, meanings }: Meant, { isOfWhich, of }: InSentence): boolean {
+  const [one, ...others] = meanings.map(keyOf);
+  const [base, ...more] = of.map(keyOf);
+  if (!isOfWhich || others.length + more.length > 0 || one === base) return false;
+  const wholes = new Set(subject.wholes?.map(keyOf));
+  return [one, base].every((key) => key !== undefined && wholes.has(key));
 }
 
 /** 其中市本级 5 件: a part of what was told last. */
@@ -123,11 +133,12 @@ export function shareIn(stated: Stated, heads: Heads, spoken: SpokenOf): Claim |
   const shares = sharesOf(meant.meanings, meant.subject);
   if (shares.length === 0) return undefined;
   const { year, who } = spoken.holding;
+  const { area } = spoken.sentence;
   return {
     kind: 'share',
     ...stated.digits,
     year: heads.year ?? year,
-    who,
+    who: area ?? who,
     subject: meant.subject,
     stated,
     shares,
@@ -164,7 +175,7 @@ export function growthIn(
     year: year ?? holding.year,
     since: since?.year,
     among: sentence.years,
-    who: whoIn(heads) ?? holding.who,
+    who: whoIn(heads) ?? sentence.area ?? holding.who,
     subject,
     stated,
     direction: heads.change,
