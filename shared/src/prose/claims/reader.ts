@@ -1,4 +1,3 @@
-import type { Meaning, Subject } from '../../format/prose/types';
 import { allIn, isWhole } from './all';
 import { wordsAround } from './around';
 import { isStart, startsAt } from './becomes';
@@ -7,24 +6,31 @@ import { amountIn, beforeIn, endingIn, wasIn } from './changes';
 import { changesInTurn, type Turn } from './changes-in-turn';
 import { besideCount, contrasted, forgetCounts, noteComparison, noteWas } from './compared';
 import type { Context } from './context';
-import { aspectsIn, type Heads, headsOf } from './heads';
-import { type Holding, noteYears } from './holding';
+import {
+  actedIn,
+  behindAmong,
+  forgetTold,
+  isMoreThanAside,
+  letGo,
+  takeTime,
+  takeUses,
+} from './goes-on';
+import { type Heads, headsOf } from './heads';
+import type { Holding } from './holding';
 import { growsInTurn, inTurn } from './in-turn';
 import { noneIn } from './none';
 import { withOrgan } from './organs';
 import { type Clause, clausesOf, type Segment, segmentsOf } from './sentences';
-import { areaIn, isOfYears, isUsed, whoIn } from './signs';
+import { isUsed, whoIn } from './signs';
 import { SpokenOf } from './spoken-of';
 import { countIn, growthIn, shareIn } from './tell';
-import { type Token, tokensOf } from './tokens';
+import { tokensOf } from './tokens';
 import type { Claim, CountClaim } from './types';
 
 /** What names a share or a rate of which no table tells: 网办率较高，同比上升 5%. */
 const RATE = /率|满意度|比重|比值/u;
 /** So many words of a clause are kept for the next one. */
 const MOST_PENDING = 40;
-/** So many characters that nobody knows may be said by the way: 严格按照程序办理，均予以公开. */
-const MOST_ASIDE = 10;
 
 /** Reads the claims of one sentence; offsets are of its own words. */
 export class ClaimReader {
@@ -56,7 +62,7 @@ export class ClaimReader {
   }
 
   private readClause(clause: Clause): void {
-    this.takeTime(clause);
+    takeTime(clause, this.words, this.spoken);
     const segments = segmentsOf(clause);
     const [first] = segments;
     if (!first) {
@@ -119,23 +125,8 @@ export class ClaimReader {
    */
   private readJoined(segment: Segment): number {
     if (this.isTold) return this.readNumber({ ...segment, before: [] });
-    this.letGo(segment, segment.before, false);
+    letGo(segment, { before: segment.before, isForeign: false }, this.spoken);
     return 0;
-  }
-
-  /** A year at the start of a clause is that of all that follows. */
-  private takeTime(clause: Clause): void {
-    const { holding, sentence } = this.spoken;
-    noteYears(sentence, clause);
-    const at = clause.findIndex((one) => !isUsed(one, 'filler'));
-    const token = clause[at];
-    const isTime = token?.kind === 'year' && !isCarry(clause[at + 1]);
-    if (isTime) holding.year = token.year;
-    if (isTime || clause.some((one) => isUsed(one, 'thisYear'))) sentence.isLast = false;
-    sentence.isBeyond ||=
-      clause.some((one) => isUsed(one, 'beyond')) || isOfYears(clause, this.words);
-    sentence.area = areaIn(clause, this.words, sentence.area);
-    sentence.isOffice ||= clause.some((one) => isUsed(one, 'office'));
   }
 
   /** A clause without numbers: it may name what the next one counts, or say that there is none. */
@@ -153,11 +144,12 @@ export class ClaimReader {
     noteComparison(sentence.compared, clause, heads, this.words);
     if (uses.has('narrow') && known.length + heads.unknowns.length === 0) spoken.narrow();
     const named = spoken.named(heads);
-    if (named.length > 0 || this.isMoreThanAside(clause, heads)) sentence.counted = undefined;
+    if (named.length > 0 || isMoreThanAside(clause, heads, this.words))
+      sentence.counted = undefined;
     if (namesRate(heads)) sentence.grows = undefined;
     this.readNone(clause, heads);
     if (known.length === 0 && uses.has('last') && !uses.has('compare')) sentence.isLast = true;
-    this.takeUses(heads);
+    takeUses(heads, this.spoken.sentence);
     if (uses.has('among')) {
       sentence.isOfWhich = true;
       sentence.isOfStrange = named.length === 0;
@@ -195,34 +187,17 @@ export class ClaimReader {
     return said.used;
   }
 
-  /** Whether a clause may speak of something else than what was counted, or of some of it: 属于公开范围的. */
-  private isMoreThanAside(clause: Clause, { unknowns }: Heads): boolean {
-    const end = clause.at(-1)?.to ?? 0;
-    const length = unknowns.reduce((sum, { text }) => sum + text.length, 0);
-    return length > MOST_ASIDE || this.words[end - 1] === '的';
-  }
-
-  private takeUses({ uses }: Heads): void {
-    const { sentence } = this.spoken;
-    if (uses.has('ofWhich')) {
-      sentence.isOfWhich = true;
-      sentence.isOfStrange = sentence.isStrange;
-      sentence.of = sentence.lastCount?.meanings ?? [];
-    }
-    if (uses.has('share')) sentence.isShare = true;
-  }
-
   /** Reads one number; gives how many tokens behind it were used for it. */
   private readNumber(segment: Segment): number {
     const { number, after } = segment;
     const { stated } = number;
     const { sentence } = this.spoken;
     if (stated.measure !== '%') sentence.counted = undefined;
-    const before = this.behindAmong(this.withOpening(this.withActs(segment.before)));
+    const before = behindAmong(this.withOpening(this.withActs(segment.before)), this.spoken);
     const start = startsAt(before);
     if (start > 0) this.takeOpening(before.slice(0, start));
     if (isStart(before)) {
-      this.forget();
+      forgetTold(this.spoken.sentence);
       return 0;
     }
     const around = wordsAround({
@@ -233,13 +208,13 @@ export class ClaimReader {
       namesSubject: (heads) => this.spoken.named(heads).length > 0,
     });
     if (!around || around.heads.uses.has('foreign')) {
-      this.letGo(segment, before, around !== undefined);
+      letGo(segment, { before, isForeign: around !== undefined }, this.spoken);
       return 0;
     }
     const { heads, used } = around;
     // 其余为不予公开等，共 83 件: nobody knows of which results. 其余 3 件结转 is told by what stands behind.
     if (heads.uses.has('rest') && used === 0 && heads.known.length > 0) return 0;
-    this.takeUses(heads);
+    takeUses(heads, this.spoken.sentence);
     this.acts = heads.tokens.filter((one) => one.kind === 'word' && one.entry.aspects.size > 0);
     if (stated.measure === '%') this.readPercent(stated, heads);
     else if (heads.change)
@@ -328,50 +303,6 @@ export class ClaimReader {
     if (headsOf(words).known.length > 0) this.opening = words.slice(-MOST_PENDING);
     if (named) this.spoken.hold(named.subject);
   }
-
-  /** What grows, or changed, is nothing that was told so far. */
-  private forget(): void {
-    this.spoken.sentence.grows = undefined;
-    forgetCounts(this.spoken.sentence.compared);
-  }
-
-  /** Behind 申请中 some of them are told, by what is said of them. */
-  private behindAmong(before: Clause): Clause {
-    const at = before.findLastIndex((token) => isUsed(token, 'among'));
-    if (at < 0) return before;
-    const { spoken } = this;
-    const lead = headsOf(before.slice(0, at));
-    const named = spoken.named(lead).at(-1);
-    if (named) spoken.hold(named.subject);
-    spoken.sentence.of = actedIn(lead, named?.subject);
-    spoken.sentence.isOfWhich = true;
-    spoken.sentence.isOfStrange = named === undefined;
-    spoken.sentence.pending = [];
-    return before.slice(at + 1);
-  }
-
-  /** A number of something else: what was spoken of before is not what comes next. */
-  private letGo({ number, after }: Segment, before: Clause, isForeign: boolean): void {
-    const heads = headsOf(before);
-    this.forget();
-    // 其中主动公开信息 7 条: what follows is of the same, though nobody knows what it is.
-    if (heads.uses.has('ofWhich')) this.takeUses(heads);
-    const named = this.spoken.named(heads).at(-1);
-    const isStrange = [...before, ...after.slice(0, 1)].some(({ kind }) => kind === 'unknown');
-    if (named) this.spoken.hold(named.subject);
-    else if (isStrange || isForeign) this.spoken.holding.subject = undefined;
-    // 清理规范性文件 230 件，继续有效 120 件: what comes is of those, and not of all.
-    const isCounted = named?.subject.measures.includes(number.stated.measure) === true;
-    if (named && isForeign && isCounted) this.spoken.sentence.barred.add(named.subject.table);
-    // A percentage has no parts that 其中 could tell of.
-    if (number.stated.measure !== '%') this.spoken.sentence.isStrange = true;
-  }
-}
-
-/** 2022 年结转 tells where it comes from, and not when all that follows was. */
-function isCarry(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  return [...token.entry.aspects.values()].some(({ last }) => last !== undefined);
 }
 
 /** 现行有效 84 件，增加 24 件，减少 2 件: what came and what went, of which neither is the change. */
@@ -379,14 +310,6 @@ function isOtherWay(claim: Claim, before: Claim | undefined): boolean {
   if (claim.kind !== 'change' || before?.kind !== 'change' || !claim.of) return false;
   if (claim.change.by !== 'amount' || before.change.by !== 'amount') return false;
   return claim.of === before.of && claim.change.direction !== before.change.direction;
-}
-
-/** What words before 中 say was done with a subject. */
-function actedIn(heads: Heads, subject: Subject | undefined): readonly Meaning[] {
-  const acts = subject
-    ? aspectsIn(heads, subject).filter(({ aspect: { kind } }) => kind === 'act')
-    : [];
-  return acts.at(-1)?.aspect.meanings ?? [];
 }
 
 /** Whether a clause without numbers speaks of a share or a rate, so that what grows may be that. */
