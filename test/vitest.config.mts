@@ -10,5 +10,6 @@ export default defineConfig({
     // Nothing else runs beside the tests, so that no core need be left free for it.
     maxWorkers: '100%',
     globalSetup: ['test/protocol/build.ts'],
+    setupFiles: ['test/helpers/same-chances.ts'],
   },
 });

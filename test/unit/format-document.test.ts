@@ -151,6 +151,15 @@ describe('figures', () => {
     expect(formatted(swap(ROWS, '规章\t0\t0\t0\n', chosen))).toContain(`\n${chosen}`);
   });
 
+  test('are written anew only as far as they are another, in a table of Markdown too', () => {
+    const text = swap(REPORT, '| 行政强制 | 57 |', '| 行政强制 | ５7 |');
+    const { edits } = formatDraft(draftOf(text), { ambiguousWidth: 'narrow' });
+    const at = text.indexOf('５7');
+    expect(edits.filter(({ from, to }) => from < at + 2 && to > at)).toEqual([
+      { from: at, to: at + 1, text: '5' },
+    ]);
+  });
+
   test('in a row that lacks a cell keep their whole table as it is', () => {
     const few = swap(ROWS, '行政规范性文件\t2\t4\t18', '行政规范性文件\t ２\t4');
     const table = few.slice(few.indexOf('第二十条'), few.indexOf('三、收到'));

@@ -55,8 +55,7 @@ export function formatTables(sheet: Sheet, ambiguous: AmbiguousWidth): TableForm
       ...aligned.flatMap(({ table, edits }) => edits.map((edit) => ({ edit, whole: table }))),
       ...loose.flatMap((figure) => {
         const [whole] = tablesIn(sheet, figure);
-        if (!whole) return [];
-        return narrowed(sheet.text, figure).map((edit) => ({ edit, whole }));
+        return whole ? [{ edit: figure, whole }] : [];
       }),
       ...sheet.blocks
         .filter(({ block }) => block.kind === 'table')
@@ -69,8 +68,9 @@ export function formatTables(sheet: Sheet, ambiguous: AmbiguousWidth): TableForm
 }
 
 /** Full-width digits and the like: the fixes of figures that are made unasked. */
-function figureEdits({ draft }: Sheet): Edit[] {
-  return losslessEdits(findingsIn(draft).filter(({ rule }) => rule.startsWith('figure.')));
+function figureEdits({ draft, text }: Sheet): Edit[] {
+  const findings = findingsIn(draft).filter(({ rule }) => rule.startsWith('figure.'));
+  return losslessEdits(findings).flatMap((edit) => narrowed(text, edit));
 }
 
 function refusalsIn(sheet: Sheet, markdown: readonly Aligned[]): Map<PlacedTable, Message> {
