@@ -107,7 +107,9 @@ async function units({ page, texts, picture }) {
     /年报|Nianbao/i.test(await page.locator('#status\\.editor\\.mode').textContent()),
   );
   await command(page, `${texts.category}: ${texts['command.sumUnits']}`);
-  await page.locator(`${box} .monaco-list-row`, { hasText: '水利局' }).waitFor();
+  const units = page.locator(`${box} .monaco-list-row`, { hasText: '水利局' });
+  // With its own mistake, and then as the reason why figures are left open.
+  await until('the unit and what it leaves open', async () => (await units.count()) === 2);
   await mouseAway(page);
   await picture('sum-units', await closeUp(page, page.locator(box)));
   await page.keyboard.press('Enter');
