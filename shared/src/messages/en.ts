@@ -413,7 +413,7 @@ export const EN: Readonly<Record<MessageKey, string>> = {
   'sum/open':
     '{table}: {count} {count|figure|figures} cannot be summed, since units say nothing there: {units}; such as {cells}',
   'sum/doubtful':
-    '{table}: {count} {count|figure|figures} are not summed, since units contradict themselves there and need be put right first: {units}; such as {cells}',
+    '{table}: {count} {count|figure is|figures are} not summed, since units contradict themselves there, which is to be put right first: {units}; such as {cells}',
   'sum/missing': 'Missing: {words}',
   'sum/no-cell': '{name} has no cell in the draft to be written into',
   'sum/no-table': 'The draft has no {table}',
