@@ -89,8 +89,10 @@ test('the fix writes the growth at its own precision, and only where it goes the
   expect(down?.finding.fixes).toEqual([]);
 });
 
-test('a growth that is right with a mistake of either table put right is not told', () => {
-  const sentence = '收到政府信息公开申请54件，比上年增长12.5%。';
+test.each([
+  '收到政府信息公开申请54件，比上年增长12.5%。',
+  '收到政府信息公开申请54件，比上年增加6件。',
+])('what is right with a mistake of either table put right is not told: %s', (sentence) => {
   const row = '| 一、本年新收政府信息公开申请数量 |  |  | 48 | 5 | 0 | 1 | 0 | 0 | 54 |';
   const text = swap(
     swap(STANDARD_REPORTS['2021'], SENTENCE, sentence),

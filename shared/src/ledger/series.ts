@@ -11,7 +11,12 @@ import { changeSaid } from '../rules/help/change-words';
 import { figureName } from '../rules/help/figure-fixes';
 import { placeOfWords } from '../rules/help/passages';
 import { type Comparison, comparisons } from '../series/comparisons';
-import { type GrowthClaim, type GrowthVerdict, growthVerdict, isOfGrowth } from '../series/growth';
+import {
+  type GrowthClaim,
+  type GrowthVerdict,
+  growthVerdict,
+  isGrowthClaim,
+} from '../series/growth';
 import { tablePairs } from '../series/last-table';
 import { repetitionIn } from '../series/repeated';
 import { judged } from './told';
@@ -95,7 +100,7 @@ function* growthEntries(checked: Checked, lastYear: ReportFacts): Generator<Ledg
   for (const { passages } of sectionedProse(draft)) {
     for (const { passage } of passages) {
       for (const claim of claimsIn(passage)) {
-        if (!isOfGrowth(claim)) continue;
+        if (!isGrowthClaim(claim)) continue;
         const place = spanOf(draft, placeOfWords(passage, claim));
         const own = (told.get('series.growth') ?? []).filter(({ from }) => from === place.from);
         const verdict = growthVerdict(claim, draft.report, lastYear);

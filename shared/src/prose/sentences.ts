@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
+import { unitsOf } from '../text/units';
 
-const ENDS: ReadonlySet<number> = new Set(Array.from('。！？!?', (mark) => mark.charCodeAt(0)));
+const ENDS = unitsOf('。！？!?');
 
 /** The sentences of words, each with the stop that ends it, in order. */
 export function sentencesIn(words: string): Span[] {

@@ -2,7 +2,7 @@ import type { ReportFacts } from '../facts/types';
 import { claimsIn } from '../prose/claims';
 import type { Passage } from '../prose/passage';
 import type { Report } from '../report/types';
-import { growthVerdict, isOfGrowth } from '../series/growth';
+import { growthVerdict, isGrowthClaim } from '../series/growth';
 import type { Place } from '../syntax/place';
 import { memoisedWith } from '../text/memo';
 import { growthRemark } from './help/growth-remark';
@@ -50,7 +50,7 @@ interface Years {
 const remarksOn = memoisedWith(
   (passage: Passage, { report, lastYear }: Years): readonly Remark<Place>[] =>
     claimsIn(passage).flatMap((claim) => {
-      if (!isOfGrowth(claim)) return [];
+      if (!isGrowthClaim(claim)) return [];
       const verdict = growthVerdict(claim, report, lastYear);
       return verdict.kind === 'contradicts' ? [growthRemark(passage, claim, verdict.readings)] : [];
     }),

@@ -8,7 +8,7 @@ import type { Claim, Told } from '../prose/claims/types';
 import type { Passage } from '../prose/passage';
 import type { Report } from '../report/types';
 import { differenceOf, inTable, isByItself, isChange, isRatio } from './change';
-import { type GrowthClaim, growthVerdict, isOfGrowth } from './growth';
+import { type GrowthClaim, growthVerdict, isGrowthClaim } from './growth';
 
 /** A change that the two numbers of its own sentence do not give. */
 export interface Untrue {
@@ -29,7 +29,7 @@ export function untrueIn(
 ): readonly Untrue[] {
   const claims = claimsIn(passage);
   const untrue = claims.flatMap((claim): Untrue[] => {
-    if (!isOfGrowth(claim) || !claim.told || !isCertain(claim, claim.told)) return [];
+    if (!isGrowthClaim(claim) || !claim.told || !isCertain(claim, claim.told)) return [];
     // Unknown where it is not between the report’s year and that before.
     if (isByItself(claim) || verdictOn(claim, report).kind !== 'fits') return [];
     if (verdictOn(claim.told.now, report).kind !== 'fits') return [];
@@ -38,7 +38,7 @@ export function untrueIn(
     const isKnown =
       lastYear !== undefined &&
       (growthVerdict(claim, report, lastYear).kind !== 'unknown' ||
-        (was && isOfGrowth(was) && growthVerdict(was, report, lastYear).kind === 'contradicts'));
+        (was && isGrowthClaim(was) && growthVerdict(was, report, lastYear).kind === 'contradicts'));
     return isKnown ? [] : [{ claim, told }];
   });
   return bySameNumber(untrue).flatMap((changes) => oddOne(changes, claims) ?? []);

@@ -32,7 +32,7 @@ export type GrowthVerdict =
 const UNKNOWN: GrowthVerdict = { kind: 'unknown' };
 
 /** Whether a claim is one that last year’s report can tell of. */
-export function isOfGrowth(claim: Claim): claim is GrowthClaim {
+export function isGrowthClaim(claim: Claim): claim is GrowthClaim {
   return claim.kind === 'growth' || claim.kind === 'change';
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { unitsOf } from './units';
 
 /**
  * What web pages do to the words of a report on their way: a page that shows itself in traditional
@@ -30,10 +31,8 @@ const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
 const SOUND = /(?<=[\u4e00-\u9fff])[(（]\s*[a-zà-öø-ǿ]{1,6}\s*[)）]/gu;
 const SOUND_START = /[(（]\s*[a-zà-öø-ǿ]/u;
 /** The units that such a text may be known by: traditional characters, and a bracket before a sound. */
-const SIGNS: ReadonlySet<number> = new Set(
-  Array.from([...SIMPLIFIED.keys(), '(', '（'], (sign) => sign.charCodeAt(0)),
-);
-const BRACKETS: ReadonlySet<number> = new Set(Array.from('(（', (sign) => sign.charCodeAt(0)));
+const SIGNS = unitsOf([...SIMPLIFIED.keys(), '(', '（']);
+const BRACKETS = unitsOf('(（');
 
 /** One cheap look says of nearly every text that there is nothing to do. */
 function isScraped(text: string): boolean {

@@ -11,7 +11,7 @@ import { claimsIn } from '../../prose/claims';
 import type { Claim } from '../../prose/claims/types';
 import { type Passage, sourceOf } from '../../prose/passage';
 import type { Report } from '../../report/types';
-import { isOfGrowth } from '../../series/growth';
+import { isGrowthClaim } from '../../series/growth';
 import { type Span, shift, touches } from '../../text/span';
 import { type Beside, growthBeside } from './last-year';
 import { paragraphs, quoted } from './markdown';
@@ -29,7 +29,7 @@ export function claimAt(
   for (const claim of claimsIn(passage)) {
     const span = shift(sourceOf(passage, claim), start);
     if (!touches(span, offset)) continue;
-    const last = beside && isOfGrowth(claim) ? growthBeside(claim, beside) : undefined;
+    const last = beside && isGrowthClaim(claim) ? growthBeside(claim, beside) : undefined;
     const said = last ?? wordsOf(passage, claim, draft.report);
     const name = `**${quoted(passage.words.slice(claim.from, claim.to))}** · ${say(message('hover/claim'), locale)}`;
     return { ...span, markdown: paragraphs(name, say(said, locale)) };

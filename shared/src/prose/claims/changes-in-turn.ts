@@ -41,7 +41,7 @@ export function changesInTurn(
   });
 }
 
-interface Change extends Pick<Turn, 'number' | 'change'> {
+interface ChangeBehind extends Pick<Turn, 'number' | 'change'> {
   readonly lead: Clause;
 }
 
@@ -49,8 +49,8 @@ interface Change extends Pick<Turn, 'number' | 'change'> {
 function changesBehind(
   respectively: Token | undefined,
   segments: readonly Segment[],
-): Change[] | undefined {
-  const changes: Change[] = [];
+): ChangeBehind[] | undefined {
+  const changes: ChangeBehind[] = [];
   for (const { number, before } of segments) {
     const own = before.filter((token) => token.from >= (respectively?.to ?? 0));
     const words = own.filter((token) => !isUsed(token, 'join') || isUsed(token, 'compare'));

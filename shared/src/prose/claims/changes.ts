@@ -4,7 +4,8 @@ import { approximationBefore, together } from '../../numbers/approximate';
 import { readMultiple } from '../../numbers/multiple';
 import type { StatedNumber, Statement } from '../../numbers/stated-number';
 import type { Span } from '../../text/span';
-import { forgetCounts, isOfLast, noteChange, type Since, sinceIn, toldOf } from './compared';
+import { isOfLast, noteChange, type Since, sinceIn, toldOf } from './compared';
+import { forgetTold } from './goes-on';
 import { type Heads, headsOf } from './heads';
 import { isSetAside } from './holding';
 import type { WordUse } from './lexicon';
@@ -33,8 +34,7 @@ export function amountIn(
   const isRight = last !== undefined && (isUsed(last, 'more') || isUsed(last, 'less'));
   if (!isRight || !isPlainChange(heads) || heads.uses.has('pace')) return undefined;
   if (isOfLast(heads)) {
-    forgetCounts(spoken.sentence.compared);
-    spoken.sentence.grows = undefined;
+    forgetTold(spoken.sentence);
     return undefined;
   }
   const about = aboutIn(heads, spoken);

@@ -99,8 +99,7 @@ export class ClaimReader {
       this.tell((isPercent ? growthIn : amountIn)(number.stated, heads, this.spoken));
     }
     sentence.isInTurn = true;
-    sentence.grows = undefined;
-    forgetCounts(compared);
+    forgetTold(sentence);
   }
 
   private readSegments(segments: readonly Segment[]): void {

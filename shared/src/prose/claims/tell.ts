@@ -1,6 +1,7 @@
 import type { Subject } from '../../format/prose/types';
 import { startsAt } from './becomes';
-import { forgetCounts, isOfLast, noteChange, noteCount, sinceIn, toldOf } from './compared';
+import { isOfLast, noteChange, noteCount, sinceIn, toldOf } from './compared';
+import { forgetTold } from './goes-on';
 import { aspectsIn, type Heads, headsOf } from './heads';
 import { type InSentence, isSetAside } from './holding';
 import { isNetOfOther, keyOf, keyOfMeant, type Meant } from './meanings';
@@ -33,12 +34,13 @@ export function countIn(stated: Stated, heads: Heads, spoken: SpokenOf): CountCl
   return counted(stated, heads, { meant, spoken });
 }
 
-interface Told {
+/** What a number is a count of. */
+interface Counting {
   readonly meant: Meant;
   readonly spoken: SpokenOf;
 }
 
-function counted(stated: Stated, heads: Heads, { meant, spoken }: Told): CountClaim {
+function counted(stated: Stated, heads: Heads, { meant, spoken }: Counting): CountClaim {
   const { sentence, holding } = spoken;
   const year = heads.year ?? holding.year;
   const key = `${keyOfMeant(meant)} ${year}`;
@@ -156,8 +158,7 @@ export function growthIn(
   // Behind 占 75%, 办结率上升 3% or 增幅 12% it may be the share, the rate or the growth that goes on to grow.
   if (heads.known.length > 0 || heads.uses.has('pace')) sentence.grows = undefined;
   if (isOfLast(heads)) {
-    forgetCounts(sentence.compared);
-    sentence.grows = undefined;
+    forgetTold(sentence);
     return undefined;
   }
   if (sentence.isInTurn || isOfGrowth(heads)) return undefined;

@@ -2,6 +2,7 @@ import { statedNumbers } from '../../numbers/stated';
 import type { StatedNumber } from '../../numbers/stated-number';
 import { yearsIn } from '../../numbers/year';
 import type { Span } from '../../text/span';
+import { unitsOf } from '../../text/units';
 import { type WordEntry, wordAt } from './lexicon';
 
 /** A piece of a sentence. Offsets are of the words that were read. */
@@ -15,10 +16,10 @@ export type Token =
   | (Span & { readonly kind: 'quoted'; readonly mark: string })
   | (Span & { readonly kind: 'unknown'; readonly text: string });
 
-const STOPS: ReadonlySet<number> = unitsOf('，；。：！？!?,;:()（）');
+const STOPS = unitsOf('，；。：！？!?,;:()（）');
 const OPENING = '《“‘「';
 const CLOSING = '》”’」';
-const QUOTES: ReadonlySet<number> = unitsOf(OPENING);
+const QUOTES = unitsOf(OPENING);
 /** A name in quotes is not longer; a mark that nothing closes is passed over. */
 const LONGEST_QUOTED = 80;
 
@@ -65,11 +66,6 @@ function fixedIn(words: string): Token[] {
     return { kind: 'year', from, to: to2, year };
   });
   return [...numbers, ...years].sort((a, b) => a.from - b.from);
-}
-
-/** Units are looked up and no characters: of each of these a string would be made anew. */
-function unitsOf(marks: string): Set<number> {
-  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 }
 
 function stopAt(words: string, at: number): Token | undefined {
