@@ -1,6 +1,7 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { type Message, message, say } from '../../../../shared/src/messages';
+import { statOf } from '../../walk';
 import { type Given, UsageError } from '../given';
 import type { Input } from '../inputs';
 import { readReport } from '../run/read-report';
@@ -27,19 +28,12 @@ export async function placesOf(
 
 async function placeBy(given: Given, files: readonly Input[], target: Target): Promise<PlaceOf> {
   const output = given.text('output');
-  const isFolder = output !== undefined && (await isFolderAt(output));
+  const isFolder = output !== undefined && (await statOf(output))?.isDirectory() === true;
   if (files.length > 1 && !isFolder) {
     throw new UsageError(say(message('cli/needs-folder'), given.locale));
   }
   if (output === undefined || !isFolder) return () => output;
   return ({ path }) => join(output, `${basename(path, extname(path))}${EXTENSIONS[target]}`);
-}
-
-async function isFolderAt(path: string): Promise<boolean> {
-  return stat(path).then(
-    (what) => what.isDirectory(),
-    () => false,
-  );
 }
 
 /** Says which file would be replaced though it is one of those to be converted; links are seen through. */
