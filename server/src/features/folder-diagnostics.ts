@@ -9,6 +9,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { compareNames } from '../../../shared/src/locale';
 import type { Context } from '../context';
 import { Gathered } from '../workspace/gathered';
 import { isRead, type KnownReport } from '../workspace/known-report';
@@ -103,9 +104,10 @@ class Telling {
     }
   }
 
-  /** Of all files, those that are gone as well; to be asked when all are known. */
+  /** Of all files by their names, those that are gone as well; to be asked when all are known. */
   everything(): WorkspaceDocumentDiagnosticReport[] {
-    return [...this.known(), ...this.news(this.gone())];
+    const all = [...this.known(), ...this.news(this.gone())];
+    return all.sort((one, other) => compareNames(one.uri, other.uri));
   }
 
   /** What the client has been told of and is no report any more; to be asked when all are known. */
